@@ -84,11 +84,11 @@ public record AgencyForm(
     @Schema(hidden = true)
     @AssertTrue(message = "exactly one name has no end: the present one")
     public boolean isNamedOnce() {
-        return names.stream().filter(AgencyName::isPresent).count() == 1;
+        return names.stream().filter(AgencyName::lasts).count() == 1;
     }
 
     AgencyName present() {
-        return names.stream().filter(AgencyName::isPresent).findFirst().orElseThrow();
+        return names.stream().filter(AgencyName::lasts).findFirst().orElseThrow();
     }
 
     Evidence evidence() {

@@ -23,7 +23,7 @@ public record AgencyName(
         @Schema(description = "Until when; left out for the present name.") @Column(name = "\"to\"") @Nullable
         PartialDate to) {
 
-    boolean isPresent() {
+    boolean lasts() {
         return to == null;
     }
 }

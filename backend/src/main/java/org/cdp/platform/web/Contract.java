@@ -18,6 +18,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Writes into the contract what holds for every operation, so that no operation has to repeat it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -51,6 +52,7 @@ public class Contract implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("A key of the register, cdp_…"));
+        contract.getComponents().removeSchema("JsonNode"); // the raw type of a patch, which takeAnyFields replaces
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
         schemas.forEach((name, schema) -> complete(name, schema, schemas));
         contract.getPaths().getPathItems().values().forEach(Contract::complete);
@@ -91,7 +93,7 @@ public class Contract implements OASFilter {
                         && note.target().asType().target() == part.type());
     }
 
-    private static void describe(Schema property, Schema inForm) {
+    private static void describe(Schema property, @Nullable Schema inForm) {
         if (inForm != null && property.getDescription() == null) {
             property.setDescription(inForm.getDescription());
             if (property.getExamples() == null) {
@@ -116,6 +118,9 @@ public class Contract implements OASFilter {
         }
         boolean named = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
+        if (named) {
+            operation.getParameters().forEach(Contract::describe);
+        }
         if (writes && named) {
             header(operation, "If-Match", "ETag of the version the change was made from.");
         }
@@ -134,6 +139,12 @@ public class Contract implements OASFilter {
             refuse(operation, "428", "The change needs `If-Match`.");
         }
         refuse(operation, "default", "Any other refusal.");
+    }
+
+    private static void describe(Parameter parameter) {
+        if (parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null) {
+            parameter.setDescription("Id of the record.");
+        }
     }
 
     /** What is made answers 201; what is put answers 201 when it is new and 200 when it was there. */

@@ -8,9 +8,9 @@ final class ParameterProblem {
     private ParameterProblem() {}
 
     static Refusal of(WebApplicationException e) {
-        Throwable cause = e.getCause();
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+        Throwable cause = e;
+        for (Throwable next = e.getCause(); next != null; next = next.getCause()) {
+            cause = next;
         }
         String said = cause instanceof IllegalArgumentException ? String.valueOf(cause.getMessage()) : "";
         return Refusal.of(400, "Invalid request", "A parameter of the address can't be read: " + said);
