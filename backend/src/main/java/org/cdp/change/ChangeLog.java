@@ -58,6 +58,11 @@ public class ChangeLog {
                 .executeUpdate();
     }
 
+    /** Whether nothing was ever written. */
+    public boolean isEmpty() {
+        return ChangeEntry.count() == 0;
+    }
+
     /** For writes that append whole sets by SQL of their own: takes the turn that {@link #append} takes. */
     public void takeTurn() {
         Panache.getEntityManager().createNativeQuery(TAKE_TURN, Object.class).getSingleResult();

@@ -3,6 +3,7 @@ package org.cdp.support;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.config.JsonConfig;
+import io.restassured.config.LogConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.config.JsonPathConfig;
@@ -15,6 +16,7 @@ public final class As {
     public static final String STEWARD_KEY = "cdp_the-steward-key-of-the-tests";
 
     private static final RestAssuredConfig EXACT = RestAssuredConfig.config()
+            .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails())
             .jsonConfig(JsonConfig.jsonConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
 
     private As() {}
