@@ -108,7 +108,7 @@ public class Contract implements OASFilter {
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
         boolean writes = method != PathItem.HttpMethod.GET;
-        if (writes) {
+        if (writes || operation.getResponses().hasAPIResponse("403")) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(KEY));
         }
@@ -131,7 +131,11 @@ public class Contract implements OASFilter {
                     "Any text of up to 200 characters: a repeated request under it is done once.");
         }
         REFUSALS.forEach((status, description) -> {
-            if (writes || status.equals("400") || status.equals("401") || status.equals("404") && named) {
+            if (writes
+                    || operation.getResponses().hasAPIResponse(status)
+                    || status.equals("400")
+                    || status.equals("401")
+                    || status.equals("404") && named) {
                 refuse(operation, status, description);
             }
         });

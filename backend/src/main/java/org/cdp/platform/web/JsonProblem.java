@@ -16,12 +16,16 @@ final class JsonProblem {
     private JsonProblem() {}
 
     static Optional<Refusal> in(Throwable thrown) {
+        Refusal found = null;
         for (Throwable e = thrown; e != null; e = e.getCause()) {
-            if (e instanceof JsonProcessingException json) {
-                return Optional.of(of(json));
+            if (e instanceof Refusal refusal) {
+                return Optional.of(refusal); // said by what the parser was reading from
+            }
+            if (e instanceof JsonProcessingException json && found == null) {
+                found = of(json);
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(found);
     }
 
     static Refusal of(JsonProcessingException e) {

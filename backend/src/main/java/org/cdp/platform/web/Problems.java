@@ -51,7 +51,7 @@ class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> unreadable(MismatchedInputException e) {
-        return answer(JsonProblem.of(e).problem());
+        return refusedBy(JsonProblem.in(e).orElseThrow());
     }
 
     @ServerExceptionMapper

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,9 @@ final class RuleProblem {
                 add(steps, node);
             }
         }
+        if (violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue && !steps.isEmpty()) {
+            steps.removeLast(); // a rule over several fields is told at the object that has them
+        }
         String place = steps.stream().map(step -> "/" + step).collect(Collectors.joining());
         return query
                 ? new Fault(null, steps.isEmpty() ? "" : steps.getFirst(), violation.getMessage())
@@ -53,8 +57,8 @@ final class RuleProblem {
         if (index != null) {
             steps.add(index.toString());
         }
-        if (!node.getName().startsWith("<") && !node.getName().startsWith("is")) {
-            steps.add(node.getName().replaceFirst("^named$", ""));
+        if (node.getKind() == ElementKind.PROPERTY) {
+            steps.add(node.getName());
         }
     }
 }
