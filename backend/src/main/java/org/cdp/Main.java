@@ -13,7 +13,7 @@ public final class Main {
     /** Requests in flight and PostgreSQL's last writes fit into this many seconds. */
     private static final int GOODBYE_SECONDS = 90;
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
         var ended = new CountDownLatch(1);
