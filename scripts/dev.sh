@@ -39,4 +39,4 @@ maven=$(dev_maven)
 screens=$!
 trap 'kill "$screens" 2>/dev/null || true' EXIT
 cd backend
-"$maven" -q quarkus:dev
+"$maven" -q quarkus:dev -Dquarkus.analytics.disabled=true -Djvm.args=--enable-native-access=ALL-UNNAMED
