@@ -1,5 +1,6 @@
 package org.cdp;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
@@ -13,23 +14,23 @@ public final class Main {
     /** Requests in flight and PostgreSQL's last writes fit into this many seconds. */
     private static final int GOODBYE_SECONDS = 90;
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(ended), "goodbye"));
         int code = run(ended, args);
-        if (code != 0) {
+        // Dev mode outlives a register that did not start: it waits for the next edit.
+        if (code != 0 && !LaunchMode.current().isDev()) {
             System.exit(code);
         }
     }
 
     private static int run(CountDownLatch ended, String... args) {
         try {
-            ListenAddress.ofSettings().requireFree();
             return runOnDatabase(args);
         } catch (CannotStart e) {
-            System.err.println(e.getMessage());
+            Complaint.about(e);
             return 1;
         } finally {
             ended.countDown();
@@ -40,7 +41,15 @@ public final class Main {
         var code = new AtomicInteger();
         try (var database = ChosenDatabase.open()) {
             database.announce();
-            Quarkus.run(Register.class, (exit, problem) -> code.set(exit), args);
+            Quarkus.run(
+                    Register.class,
+                    (exit, problem) -> {
+                        code.set(exit);
+                        if (problem != null) {
+                            Complaint.about(problem);
+                        }
+                    },
+                    args);
         }
         return code.get();
     }
