@@ -21,6 +21,7 @@ import org.cdp.platform.data.Stored;
 import org.cdp.platform.value.Ids;
 import org.cdp.platform.value.Lists;
 import org.cdp.platform.value.Ref;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -39,6 +40,7 @@ public class Cluster extends Stored<ClusterForm> {
     @ElementCollection
     @CollectionTable(name = "cluster_place", joinColumns = @JoinColumn(name = "cluster"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 500) // the places of a whole page in one query
     public List<Place> places = new ArrayList<>();
 
     @ElementCollection

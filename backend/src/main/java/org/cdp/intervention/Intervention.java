@@ -18,12 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cdp.access.Access;
+import org.cdp.platform.data.Listing;
+import org.cdp.platform.data.Row;
+import org.cdp.platform.data.Sort;
 import org.cdp.platform.data.Stored;
 import org.cdp.platform.value.Identifier;
 import org.cdp.platform.value.Ids;
 import org.cdp.platform.value.Lists;
 import org.cdp.platform.value.PartialDate;
 import org.cdp.platform.value.Ref;
+import org.cdp.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -111,6 +116,21 @@ public class Intervention extends Stored<InterventionForm> {
                         Ref.class)
                 .setParameter("ids", ids)
                 .getResultStream()
+                .collect(Collectors.toMap(Ref::id, ref -> ref));
+    }
+
+    /** The titles of those among them that the caller may see, by id, in one query. */
+    public static Map<String, Ref> refs(Collection<String> ids, Access access) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var named =
+                new Listing<>("i.id, i.title", "Intervention i", "i.id", Row::ref).where("i.id in :ids", "ids", ids);
+        return access
+                .withoutOthersDrafts(named, "i.draft", "i.reportedBy")
+                .page(new Paging(ids.size(), null, false), new Sort("id", "i.id", false))
+                .items()
+                .stream()
                 .collect(Collectors.toMap(Ref::id, ref -> ref));
     }
 

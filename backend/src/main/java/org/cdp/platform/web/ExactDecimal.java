@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -28,16 +29,22 @@ class ExactDecimal extends StdDeserializer<BigDecimal> {
     }
 
     private BigDecimal exact(JsonParser parser, DeserializationContext context) throws IOException {
-        String text = parser.getText();
-        if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+        if (hasExponent(parser)) {
             return (BigDecimal) context.handleWeirdStringValue(
-                    BigDecimal.class, text, "must be written in plain digits, without an exponent");
+                    BigDecimal.class, parser.getText(), "must be written in plain digits, without an exponent");
         }
-        BigDecimal value = new BigDecimal(text);
+        BigDecimal value = parser.getDecimalValue();
         if (value.scale() > DECIMALS || value.precision() - value.scale() > WHOLE_DIGITS) {
             return (BigDecimal) context.handleWeirdNumberValue(
                     BigDecimal.class, value, "has more than 18 digits before or 13 after the point");
         }
         return value;
+    }
+
+    /** In a patch, which was read already, a number has no text of its own: there an exponent leaves a negative scale. */
+    private static boolean hasExponent(JsonParser parser) throws IOException {
+        return parser instanceof TreeTraversingParser
+                ? parser.getDecimalValue().scale() < 0
+                : parser.getText().matches(".*[eE].*");
     }
 }
