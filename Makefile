@@ -1,4 +1,4 @@
-.PHONY: help run test dev bench format
+.PHONY: help run test dev bench format contract
 
 help: ## what there is to type
 	@cat scripts/help.txt
@@ -17,3 +17,6 @@ bench: ## time to the first answer, memory at rest, milliseconds per list
 
 format: ## write the sources in the one format
 	@exec scripts/format.sh
+
+contract: ## write openapi.yaml as the code has it
+	@exec scripts/contract.sh

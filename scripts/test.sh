@@ -55,7 +55,7 @@ test_in_browser() {
 
 trap stop_server EXIT
 backend=passed
-step 'Backend' in_folder backend mvn -B -ntp verify || backend=failed
+step 'Backend' in_folder backend mvn -B -ntp verify -Pcheck || backend=failed
 if step 'Frontend packages' install_frontend; then
   step 'Frontend checks' in_folder frontend npm run --silent check || true
   step 'Frontend tests' test_units || true

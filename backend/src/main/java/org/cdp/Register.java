@@ -22,6 +22,7 @@ final class Register implements QuarkusApplication {
     @Override
     public int run(String... args) {
         LOG.infof("The register is at http://%s:%d/", host.equals("0.0.0.0") ? "localhost" : host, port);
+        Goodbye.serving();
         Quarkus.waitForExit();
         return 0;
     }

@@ -75,7 +75,7 @@ public record InterventionForm(
         List<@NotNull @Valid Identifier> identifiers,
 
         @Schema(description = "A draft is seen by its agency and the stewards alone, and counts in no figure.")
-        boolean draft,
+        Boolean draft,
 
         @Schema(description = "Where this can be checked.") @Size(max = 100)
         List<@NotNull @Valid Source> sources,
@@ -97,6 +97,7 @@ public record InterventionForm(
         identifiers = Lists.orEmpty(identifiers);
         sources = Lists.orEmpty(sources);
         inferredFields = Lists.orEmpty(inferredFields);
+        draft = draft != null && draft;
         confidence = confidence == null ? Confidence.DOCUMENTED : confidence;
     }
 

@@ -115,7 +115,7 @@ class InterventionTest {
                 .post("/interventions")
                 .then()
                 .statusCode(403);
-        As.nobody().body(form).post("/interventions").then().statusCode(401);
+        As.carelessly().body(form).post("/interventions").then().statusCode(401);
         As.holderOf(owner).body(form).post("/interventions").then().statusCode(201);
         patch(As.holderOf(stranger), "own-work", "\"1\"", "{\"title\": \"Theirs\"}")
                 .statusCode(403)
@@ -231,7 +231,7 @@ class InterventionTest {
     @Test
     void names_the_agency_or_cluster_that_there_is_not() {
         agency("nam-agency");
-        String form = "{\"title\": \"N\", \"level\": \"PROGRAMME\", \"reportedBy\": \"%s\"%s}";
+        String form = "{\"title\": \"Nam\", \"level\": \"PROGRAMME\", \"reportedBy\": \"%s\"%s}";
         create(form.formatted("nobody-knows", "")).statusCode(422).body("detail", containsString("'nobody-knows'"));
         create(form.formatted("nam-agency", ", \"clusters\": [{\"cluster\": \"no-cluster\"}]"))
                 .statusCode(422)
@@ -245,6 +245,14 @@ class InterventionTest {
         create(form.formatted("nam-agency", ", \"parent\": \"no-parent\""))
                 .statusCode(422)
                 .body("detail", containsString("'no-parent'"));
+    }
+
+    @Test
+    void asks_for_an_id_where_the_title_gives_none() {
+        agency("idl-agency");
+        String form = "{%s\"title\": \"وزیر آباد\", \"level\": \"PROGRAMME\", \"reportedBy\": \"idl-agency\"}";
+        create(form.formatted("")).statusCode(400).body("errors[0].pointer", is("/id"));
+        create(form.formatted("\"id\": \"wazirabad\", ")).statusCode(201).body("title", is("وزیر آباد"));
     }
 
     @Test

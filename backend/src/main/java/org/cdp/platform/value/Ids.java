@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.cdp.platform.web.Refusal;
 
 /** How records are named: slugs for those people speak of, UUIDv7 for those that only come in numbers. */
 public final class Ids {
@@ -19,7 +20,8 @@ public final class Ids {
         String cut = plain.substring(0, Math.min(plain.length(), SLUG_LENGTH));
         String slug = cut.replaceAll("^-|-$", "");
         if (slug.length() < 2) {
-            throw new IllegalArgumentException("no id can be made of this name: give one");
+            throw Refusal.field(
+                    "/id", "can't be made of the name, which has too few Latin letters and digits: give one");
         }
         return slug;
     }

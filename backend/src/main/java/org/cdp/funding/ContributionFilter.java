@@ -1,0 +1,132 @@
+package org.cdp.funding;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.cdp.access.Access;
+import org.cdp.agency.HomeCountry;
+import org.cdp.agency.Side;
+import org.cdp.intervention.Intervention;
+import org.cdp.platform.value.Ids;
+import org.cdp.platform.value.PartialDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which contributions are wanted, in a list or behind a figure; several values of one filter mean any of them. */
+public record ContributionFilter(
+        @Parameter(
+                description = "Part of its reference, notes or description in kind, of its intervention's title, or of"
+                        + " any name of its provider or receiver.")
+        @RestQuery
+        @Size(max = 200)
+        @Nullable
+        String q,
+
+        @Parameter(description = "Ids.") @RestQuery List<UUID> id,
+
+        @Parameter(description = "Ids of the interventions they go to.") @RestQuery
+        List<String> intervention,
+
+        @Parameter(description = "Ids of interventions: they go to one of these, or to a part of it.") @RestQuery
+        List<String> programme,
+
+        @Parameter(description = "Ids of clusters: they go to an intervention that works in one.") @RestQuery
+        List<String> cluster,
+
+        @Parameter(description = "Ids of agencies that give or receive them.") @RestQuery
+        List<String> agency,
+
+        @Parameter(description = "Ids of the agencies that give them.") @RestQuery
+        List<String> provider,
+
+        @Parameter(description = "Ids of the agencies that receive them.") @RestQuery
+        List<String> receiver,
+
+        @Parameter(description = "Ids of the agencies that report them.") @RestQuery
+        List<String> reportedBy,
+
+        @Parameter(description = "Side of the agency that gives them.") @RestQuery @Nullable
+        Side side,
+
+        @Parameter(description = "Stages.") @RestQuery List<ContributionStage> stage,
+        @Parameter(description = "Forms.") @RestQuery List<FundingForm> form,
+
+        @Parameter(description = "Currencies, ISO 4217, as reported: those without a value have none.") @RestQuery
+        List<String> currency,
+
+        @Parameter(description = "The date can be on its first day or later. Undated ones never are.")
+        @RestQuery
+        @Nullable
+        PartialDate since,
+
+        @Parameter(description = "The date can be on its last day or earlier. Undated ones never are.")
+        @RestQuery
+        @Nullable
+        PartialDate until,
+
+        @Parameter(
+                description = "Calendar year of the first day that the date can mean; `undated` for those without one.")
+        @RestQuery
+        List<@Pattern(regexp = "[0-9]{4}|undated") String> year,
+
+        @Parameter(description = "Whether the other party says it was otherwise.") @RestQuery @Nullable
+        Boolean disputed,
+
+        @Parameter(description = "Whether they have an amount.") @RestQuery @Nullable
+        Boolean valued,
+
+        @Parameter(description = "References that their reporters gave them.") @RestQuery
+        List<String> reference,
+
+        @Parameter(description = "Whether they are drafts.") @RestQuery @Nullable
+        Boolean draft) {
+
+    static final String DISPUTED = "exists (select 1 from ContributionStatement s"
+            + " where s.id.contribution = c.id and s.position = org.cdp.funding.Position.DISPUTED)";
+
+    static final String YEAR = "coalesce(cast(year(c.earliest) as string), 'undated')";
+
+    private static final String SEARCHED = "c.search like :q"
+            + " or c.intervention in (select i.id from Intervention i where i.search like :q)"
+            + " or c.provider in (select a.id from Agency a where a.search like :q)"
+            + " or c.receiver in (select a.id from Agency a where a.search like :q)";
+    private static final String IN_PROGRAMME =
+            "c.intervention in (select n.intervention from InterventionAncestor n where n.ancestor in :programme)";
+    private static final String IN_CLUSTER =
+            "c.intervention in (select i.id from Intervention i join i.clusters k where k.cluster in :cluster)";
+    private static final String AT_HOME = "c.provider in (select a.id from Agency a where a.country = :home)";
+    private static final String ABROAD = "c.provider in (select a.id from Agency a where a.country <> :home)";
+
+    Conditions conditions(HomeCountry home, Access access) {
+        return new Conditions()
+                .where(SEARCHED, "q", q == null ? null : "%" + Ids.plain(q) + "%")
+                .where("c.id in :id", "id", id)
+                .where("c.intervention in :intervention", "intervention", intervention)
+                .where(IN_PROGRAMME, "programme", seen(programme, access))
+                .where(IN_CLUSTER, "cluster", cluster)
+                .where("c.provider in :agency or c.receiver in :agency", "agency", agency)
+                .where("c.provider in :provider", "provider", provider)
+                .where("c.receiver in :receiver", "receiver", receiver)
+                .where("c.reportedBy in :reportedBy", "reportedBy", reportedBy)
+                .where(side == Side.DONOR ? ABROAD : AT_HOME, "home", side == null ? null : home.homeCountry())
+                .where("c.stage in :stage", "stage", stage)
+                .where("c.form in :form", "form", form)
+                .where("c.currency in :currency", "currency", currency)
+                .where("c.latest >= :since", "since", since == null ? null : since.first())
+                .where("c.earliest <= :until", "until", until == null ? null : until.last())
+                .where(YEAR + " in :year", "year", year)
+                .where("c.reference in :reference", "reference", reference)
+                .where(DISPUTED, disputed)
+                .where("c.amount is not null", valued)
+                .where("c.draft", draft);
+    }
+
+    /** Of these ids those that the caller may see: naming another's draft selects nothing and so tells nothing. */
+    private static Collection<String> seen(List<String> ids, Access access) {
+        Collection<String> seen = Intervention.refs(ids, access).keySet();
+        return seen.isEmpty() && !ids.isEmpty() ? List.of("") : seen;
+    }
+}

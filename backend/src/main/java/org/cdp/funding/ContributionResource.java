@@ -1,0 +1,172 @@
+package org.cdp.funding;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.cdp.access.Access;
+import org.cdp.access.Caller;
+import org.cdp.access.Role;
+import org.cdp.agency.HomeCountry;
+import org.cdp.change.Once;
+import org.cdp.change.Records;
+import org.cdp.platform.data.Listing;
+import org.cdp.platform.data.Sort;
+import org.cdp.platform.web.Answer;
+import org.cdp.platform.web.MergePatch;
+import org.cdp.platform.web.Paging;
+import org.cdp.platform.web.PathId;
+import org.cdp.platform.web.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/contributions")
+@Tag(name = "funding")
+public class ContributionResource {
+
+    /** An id in an address. What does not look like one names nothing: 404, as any other unknown record. */
+    static final String ID = "{id: [0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
+
+    private static final Map<String, String> SORTS = Map.of("date", "c.sorted", "id", "c.id");
+
+    private final Records records;
+    private final Access access;
+    private final Once once;
+    private final MergePatch patches;
+    private final HomeCountry home;
+
+    ContributionResource(Records records, Access access, Once once, MergePatch patches, HomeCountry home) {
+        this.records = records;
+        this.access = access;
+        this.once = once;
+        this.patches = patches;
+        this.home = home;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(summary = "Contributions that fit the filters")
+    public ContributionPage listContributions(
+            @Valid @BeanParam ContributionFilter filter,
+            @Parameter(
+                            description = "Order: date (its first day; undated ones before all others) or id, with a"
+                                    + " leading minus for the other direction.")
+                    @RestQuery
+                    @DefaultValue("-date")
+                    String sort,
+            @Valid @BeanParam Paging paging) {
+        Listing<ContributionSummary> listing = filter.conditions(home, access)
+                .on(new Listing<>(
+                        ContributionSummary.COLUMNS,
+                        ContributionSummary.FROM,
+                        "c.id",
+                        row -> ContributionSummary.of(row, home)));
+        return access.withoutOthersDrafts(listing, "c.draft", "c.reportedBy")
+                .page(paging, Sort.of(sort, SORTS))
+                .as(ContributionPage::new);
+    }
+
+    @GET
+    @Path(ID)
+    @PermitAll
+    @Transactional
+    @Operation(summary = "One contribution, with what the other party says of it")
+    public RestResponse<ContributionDetails> readContribution(@RestPath UUID id) {
+        return shown(get(id));
+    }
+
+    @POST
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(
+            summary = "Report a contribution",
+            description = "By an editor of the agency that reports it, which gives or receives it; by a steward, any.")
+    public RestResponse<ContributionDetails> createContribution(@NotNull @Valid ContributionForm form) {
+        mustBeParty(form);
+        return once.answer(form, ContributionDetails.class, () -> created(records.create(new Contribution(form))));
+    }
+
+    @PUT
+    @Path(ID)
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(
+            summary = "Replace a contribution, or report one under this id",
+            description = "By an editor of the agency that reports it, or a steward.")
+    public RestResponse<ContributionDetails> replaceContribution(
+            @RestPath UUID id, @NotNull @Valid ContributionForm form) {
+        mustBeParty(form);
+        Contribution wanted = new Contribution(form.withId(PathId.agreed(id, form.id())));
+        var put = records.put(Contribution.class, id, wanted);
+        return put.isNew() ? created(put.record()) : shown(put.record());
+    }
+
+    @PATCH
+    @Path(ID)
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(
+            summary = "Change some fields of a contribution",
+            description =
+                    "A JSON Merge Patch on ContributionForm, by an editor of the agency that reports it or a steward.")
+    public RestResponse<ContributionDetails> patchContribution(@RestPath UUID id, @NotNull JsonNode patch)
+            throws JsonProcessingException {
+        Contribution contribution = get(id);
+        ContributionForm form = patches.apply(contribution.form(), patch, ContributionForm.class);
+        mustBeParty(form);
+        return shown(records.replace(contribution, form.withId(PathId.agreed(id, form.id()))));
+    }
+
+    @DELETE
+    @Path(ID)
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(
+            summary = "Delete a contribution",
+            description = "By an editor of the agency that reports it, or a steward; refused while it funds another or"
+                    + " the other party's statement stands.")
+    public void deleteContribution(@RestPath UUID id) {
+        records.delete(get(id));
+    }
+
+    /** An agency reports what it gives or receives; what passes between others is not its to report. */
+    private void mustBeParty(ContributionForm form) {
+        Caller caller = access.caller().orElseThrow();
+        if (!caller.isSteward() && !form.involves(caller.agency())) {
+            throw Refusal.forbidden("An editor reports only what the own agency gives or receives.");
+        }
+    }
+
+    private Contribution get(UUID id) {
+        return records.get(Contribution.class, Contribution.TYPE, id);
+    }
+
+    private RestResponse<ContributionDetails> shown(Contribution contribution) {
+        return Answer.of(ContributionDetails.of(contribution, home, access), contribution.version);
+    }
+
+    private RestResponse<ContributionDetails> created(Contribution contribution) {
+        ContributionDetails details = ContributionDetails.of(contribution, home, access);
+        return Answer.created(details, contribution.version, "contributions/" + contribution.id);
+    }
+}
