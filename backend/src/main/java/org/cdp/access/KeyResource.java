@@ -44,7 +44,7 @@ public class KeyResource {
     public RestResponse<NewKey> createKey(@NotNull @Valid KeyForm form) {
         NewKey made = keys.make(form);
         return RestResponse.ResponseBuilder.<NewKey>created(
-                        URI.create("/api/v1/keys/" + made.key().id()))
+                        URI.create("keys/" + made.key().id()))
                 .entity(made)
                 .header("Cache-Control", "no-store")
                 .build();

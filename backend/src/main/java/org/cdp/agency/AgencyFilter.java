@@ -42,7 +42,7 @@ public record AgencyFilter(
 
     Listing<AgencySummary> listing(HomeCountry home) {
         return new Listing<>(COLUMNS, FROM, "a.id", row -> AgencySummary.of(row, home))
-                .where("a.search like :q", "q", q == null ? null : "%" + Ids.plain(q) + "%")
+                .where("a.search like :q escape '!'", "q", Ids.within(q))
                 .where("a.id in :id", "id", id)
                 .where("a.kind in :kind", "kind", kind)
                 .where("a.country in :country", "country", country)

@@ -59,7 +59,7 @@ public record ClusterFilter(
 
     private List<Condition> conditions() {
         return List.of(
-                new Condition("q", "c.search like :q", q == null ? null : "%" + Ids.plain(q) + "%"),
+                new Condition("q", "c.search like :q escape '!'", Ids.within(q)),
                 new Condition("id", "c.id in :id", id),
                 new Condition("sector", IN_SECTOR, sector),
                 new Condition("province", IN_PROVINCE, province),

@@ -13,10 +13,16 @@ import org.cdp.agency.AgencyForm;
 import org.cdp.change.Records;
 import org.cdp.cluster.Cluster;
 import org.cdp.cluster.ClusterForm;
+import org.cdp.funding.Contribution;
+import org.cdp.funding.ContributionForm;
+import org.cdp.funding.ContributionStatement;
+import org.cdp.funding.LoadExchangeRates;
 import org.cdp.intervention.Intervention;
 import org.cdp.intervention.InterventionForm;
 import org.cdp.platform.data.Stored;
 import org.cdp.platform.web.Refusal;
+import org.cdp.ripple.Adoption;
+import org.cdp.ripple.AdoptionForm;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the register hold what a bundle says: all of it or nothing. The same bundle twice changes nothing. */
@@ -24,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public class ImportBundle {
 
     private final Records records;
+    private final LoadExchangeRates rates;
     private final Validator validator;
 
-    ImportBundle(Records records, Validator validator) {
+    ImportBundle(Records records, LoadExchangeRates rates, Validator validator) {
         this.records = records;
+        this.rates = rates;
         this.validator = validator;
     }
 
@@ -37,10 +45,10 @@ public class ImportBundle {
         if (!broken.isEmpty()) {
             throw new ConstraintViolationException(broken);
         }
-        SequencedMap<String, Tally> tallies = new LinkedHashMap<>();
-        tallies.put("agencies", load(bundle.agencies(), "agencies", Agency.class, AgencyForm::id, Agency::new));
-        tallies.put("clusters", load(bundle.clusters(), "clusters", Cluster.class, ClusterForm::id, Cluster::new));
-        tallies.put(
+        SequencedMap<String, Tally> done = new LinkedHashMap<>();
+        done.put("agencies", load(bundle.agencies(), "agencies", Agency.class, AgencyForm::id, Agency::new));
+        done.put("clusters", load(bundle.clusters(), "clusters", Cluster.class, ClusterForm::id, Cluster::new));
+        done.put(
                 "interventions",
                 load(
                         bundle.interventions(),
@@ -48,19 +56,46 @@ public class ImportBundle {
                         Intervention.class,
                         InterventionForm::id,
                         Intervention::new));
-        return ImportReport.of(tallies);
+        done.put(
+                "contributions",
+                load(
+                        bundle.contributions(),
+                        "contributions",
+                        Contribution.class,
+                        ContributionForm::id,
+                        Contribution::new));
+        done.put(
+                "statements",
+                load(
+                        bundle.statements(),
+                        "statements",
+                        ContributionStatement.class,
+                        BundleStatement::key,
+                        BundleStatement::made));
+        done.put("adoptions", load(bundle.adoptions(), "adoptions", Adoption.class, AdoptionForm::id, Adoption::new));
+        done.put("exchangeRates", loadRates(bundle.exchangeRates()));
+        return ImportReport.of(done);
     }
 
-    private <F, E extends Stored<F>> Tally load(
-            List<F> forms, String name, Class<E> type, Function<F, @Nullable Object> id, Function<F, E> make) {
+    /** @param given what the bundle gives for a record, of which {@code make} makes the record */
+    private <G, F, E extends Stored<F>> Tally load(
+            List<G> given, String name, Class<E> type, Function<G, @Nullable Object> id, Function<G, E> make) {
         Tally tally = Tally.NONE;
-        for (int i = 0; i < forms.size(); i++) {
-            F form = forms.get(i);
-            Object key = id.apply(form);
+        for (int i = 0; i < given.size(); i++) {
+            Object key = id.apply(given.get(i));
             if (key == null) {
                 throw Refusal.field("/" + name + "/" + i + "/id", "must be given in a bundle");
             }
-            tally = tally.and(records.load(type, key, make.apply(form)));
+            tally = tally.and(records.load(type, key, make.apply(given.get(i))));
+        }
+        return tally;
+    }
+
+    private Tally loadRates(List<RateSet> sets) {
+        Tally tally = Tally.NONE;
+        for (RateSet set : sets) {
+            int created = rates.load(set.set(), set.source(), set.rates());
+            tally = tally.and(new Tally(created, 0, set.size() - created));
         }
         return tally;
     }

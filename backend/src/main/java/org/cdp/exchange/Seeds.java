@@ -61,6 +61,10 @@ class Seeds {
                 whole.set(name, json.readTree(file.toFile()));
             }
         }
+        Path rates = folder.resolve("exchange-rates.json");
+        if (Files.exists(rates)) {
+            whole.putArray("exchangeRates").add(json.readTree(rates.toFile()));
+        }
         return json.treeToValue(whole, Bundle.class);
     }
 

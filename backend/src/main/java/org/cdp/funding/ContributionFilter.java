@@ -89,10 +89,10 @@ public record ContributionFilter(
 
     static final String YEAR = "coalesce(cast(year(c.earliest) as string), 'undated')";
 
-    private static final String SEARCHED = "c.search like :q"
-            + " or c.intervention in (select i.id from Intervention i where i.search like :q)"
-            + " or c.provider in (select a.id from Agency a where a.search like :q)"
-            + " or c.receiver in (select a.id from Agency a where a.search like :q)";
+    private static final String SEARCHED = "c.search like :q escape '!'"
+            + " or c.intervention in (select i.id from Intervention i where i.search like :q escape '!')"
+            + " or c.provider in (select a.id from Agency a where a.search like :q escape '!')"
+            + " or c.receiver in (select a.id from Agency a where a.search like :q escape '!')";
     private static final String IN_PROGRAMME =
             "c.intervention in (select n.intervention from InterventionAncestor n where n.ancestor in :programme)";
     private static final String IN_CLUSTER =
@@ -102,7 +102,7 @@ public record ContributionFilter(
 
     Conditions conditions(HomeCountry home, Access access) {
         return new Conditions()
-                .where(SEARCHED, "q", q == null ? null : "%" + Ids.plain(q) + "%")
+                .where(SEARCHED, "q", Ids.within(q))
                 .where("c.id in :id", "id", id)
                 .where("c.intervention in :intervention", "intervention", intervention)
                 .where(IN_PROGRAMME, "programme", seen(programme, access))

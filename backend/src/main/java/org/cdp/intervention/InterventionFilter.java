@@ -76,7 +76,7 @@ public record InterventionFilter(
     Listing<InterventionSummary> listing(Access access) {
         var listing = new Listing<>(
                         InterventionSummary.COLUMNS, FROM, "i.id", row -> InterventionSummary.of(row, access))
-                .where("i.search like :q", "q", q == null ? null : "%" + Ids.plain(q) + "%")
+                .where("i.search like :q escape '!'", "q", Ids.within(q))
                 .where("i.id in :id", "id", id)
                 .where("i.level in :level", "level", level)
                 .where("i.type in :type", "type", type)

@@ -56,7 +56,7 @@ class AgencyTest {
 
     @Test
     void refuses_nobody_to_write() {
-        As.nobody()
+        As.carelessly()
                 .body(TDAP.formatted("by-nobody"))
                 .post("/agencies")
                 .then()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.cdp.platform.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** How records are named: slugs for those people speak of, UUIDv7 for those that only come in numbers. */
 public final class Ids {
@@ -31,6 +32,11 @@ public final class Ids {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** A pattern for {@code like … escape '!'} that finds the text anywhere; nothing when nothing is sought. */
+    public static @Nullable String within(@Nullable String sought) {
+        return sought == null ? null : "%" + plain(sought).replaceAll("[!%_]", "!$0") + "%";
     }
 
     /** A new UUID of version 7 (RFC 9562): sorted by the millisecond it was made in. */

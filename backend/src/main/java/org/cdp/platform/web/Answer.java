@@ -16,8 +16,9 @@ public final class Answer {
                 .build();
     }
 
+    /** @param location address of the record below the API's own, as {@code agencies/tdap} */
     public static <T> RestResponse<T> created(T details, int version, String location) {
-        return ResponseBuilder.<T>created(URI.create("/api/v1/" + location))
+        return ResponseBuilder.<T>created(URI.create(location))
                 .entity(details)
                 .header(HttpHeaders.ETAG, ETag.of(version, details))
                 .build();
