@@ -15,19 +15,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a query parameter that the operation does not have: a mistyped filter must not silently select everything. */
+/**
+ * Refuses a query parameter that the operation does not have: a mistyped filter must not silently select everything. And
+ * refuses NUL anywhere in an address, which no text of the database can hold.
+ */
 class KnownParameters {
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo operation) {
+        if (request.getUriInfo().getPath().indexOf('\0') >= 0) {
+            throw Refusal.of(404, "Not found", "There is nothing at this address.");
+        }
         Set<String> names = known.computeIfAbsent(operation.getResourceMethod(), KnownParameters::of);
-        for (String sent : request.getUriInfo().getQueryParameters().keySet()) {
+        request.getUriInfo().getQueryParameters().forEach((sent, values) -> {
             if (!names.contains(sent)) {
                 throw Refusal.parameter(sent, "is not a parameter here" + Nearest.to(sent, names));
             }
-        }
+            if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+                throw Refusal.parameter(sent, "holds a NUL character");
+            }
+        });
     }
 
     private static Set<String> of(Method method) {

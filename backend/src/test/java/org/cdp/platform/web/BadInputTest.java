@@ -108,6 +108,13 @@ class BadInputTest {
     }
 
     @Test
+    void a_nul_in_the_address() {
+        refused(As.carelessly().urlEncodingEnabled(false).get("/agencies?q=a%00b").then(), 400)
+                .body("errors[0].parameter", is("q"));
+        refused(As.carelessly().urlEncodingEnabled(false).get("/agencies/a%00b").then(), 404);
+    }
+
+    @Test
     void an_id_with_a_slash() {
         String body = GOOD.formatted("\"aliases\": []").replace("\"id\": \"bad-input\",", "");
         refused(
