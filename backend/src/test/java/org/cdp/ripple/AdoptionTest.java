@@ -270,7 +270,11 @@ class AdoptionTest {
                 .patch("/adoptions/" + id)
                 .then()
                 .statusCode(403);
-        As.nobody().body(started("ow-pilot", "ow-b")).post("/adoptions").then().statusCode(401);
+        As.carelessly()
+                .body(started("ow-pilot", "ow-b"))
+                .post("/adoptions")
+                .then()
+                .statusCode(401);
     }
 
     @Test
