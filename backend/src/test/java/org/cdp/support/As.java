@@ -43,6 +43,11 @@ public final class As {
         return request().filter(Contract.ANSWER_KEPT);
     }
 
+    /** Somebody who asks beside the API, where no contract holds. */
+    public static RequestSpecification beside() {
+        return given();
+    }
+
     private static RequestSpecification request() {
         return given().config(EXACT).basePath("/api/v1").contentType(ContentType.JSON);
     }

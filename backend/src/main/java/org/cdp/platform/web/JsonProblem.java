@@ -102,6 +102,7 @@ final class JsonProblem {
                 .findFirst()
                 .orElse("")
                 .replaceAll("\\(.*|\\[.*|`.*", "")
-                .strip();
+                .strip()
+                .replaceAll("(?<=.{80}).+", "…");
     }
 }

@@ -104,12 +104,18 @@ class BadInputTest {
     @Test
     void an_address_that_is_nowhere() {
         refused(As.carelessly().get("/agencies/no/where").then(), 404);
+        refused(As.beside().get("/api/v2/agencies").then(), 404);
         refused(As.nobody().get("/agencies/nowhere").then(), 404).body("detail", containsString("nowhere"));
     }
 
     @Test
     void a_nul_in_the_address() {
-        refused(As.carelessly().urlEncodingEnabled(false).get("/agencies?q=a%00b").then(), 400)
+        refused(
+                        As.carelessly()
+                                .urlEncodingEnabled(false)
+                                .get("/agencies?q=a%00b")
+                                .then(),
+                        400)
                 .body("errors[0].parameter", is("q"));
         refused(As.carelessly().urlEncodingEnabled(false).get("/agencies/a%00b").then(), 404);
     }
