@@ -96,9 +96,9 @@ class InterventionTest {
     void is_put_at_its_address() {
         agency("put-agency");
         String form = "{\"title\": \"%s\", \"level\": \"PROGRAMME\", \"reportedBy\": \"put-agency\"}";
-        put("put-work", null, form.formatted("First")).statusCode(201).body("version", equalTo(1));
-        put("put-work", null, form.formatted("Second")).statusCode(428);
-        put("put-work", "\"1\"", form.formatted("Second")).statusCode(200).body("version", equalTo(2));
+        put("addressed-work", null, form.formatted("First")).statusCode(201).body("version", equalTo(1));
+        put("addressed-work", null, form.formatted("Second")).statusCode(428);
+        put("addressed-work", "\"1\"", form.formatted("Second")).statusCode(200).body("version", equalTo(2));
     }
 
     @Test
@@ -106,7 +106,7 @@ class InterventionTest {
         agency("own-agency");
         agency("own-stranger");
         var form =
-                "{\"id\": \"own-work\", \"title\": \"Own\", \"level\": \"PROGRAMME\", \"reportedBy\": \"own-agency\"}";
+                "{\"id\": \"written-work\", \"title\": \"Own\", \"level\": \"PROGRAMME\", \"reportedBy\": \"own-agency\"}";
         String owner = key("own-agency", "EDITOR");
         String stranger = key("own-stranger", "EDITOR");
         As.holderOf(stranger).body(form).post("/interventions").then().statusCode(403);
@@ -117,18 +117,18 @@ class InterventionTest {
                 .statusCode(403);
         As.carelessly().body(form).post("/interventions").then().statusCode(401);
         As.holderOf(owner).body(form).post("/interventions").then().statusCode(201);
-        patch(As.holderOf(stranger), "own-work", "\"1\"", "{\"title\": \"Theirs\"}")
+        patch(As.holderOf(stranger), "written-work", "\"1\"", "{\"title\": \"Theirs\"}")
                 .statusCode(403)
                 .body("detail", is("Only an editor of 'own-agency' or a steward may write this."));
         As.holderOf(stranger)
                 .header("If-Match", "\"1\"")
-                .delete("/interventions/own-work")
+                .delete("/interventions/written-work")
                 .then()
                 .statusCode(403);
-        patch(As.holderOf(owner), "own-work", "\"1\"", "{\"reportedBy\": \"own-stranger\"}")
+        patch(As.holderOf(owner), "written-work", "\"1\"", "{\"reportedBy\": \"own-stranger\"}")
                 .statusCode(403);
-        patch(As.holderOf(owner), "own-work", "\"1\"", "{\"title\": \"Ours\"}").statusCode(200);
-        patch(As.steward(), "own-work", "\"2\"", "{\"reportedBy\": \"own-stranger\"}")
+        patch(As.holderOf(owner), "written-work", "\"1\"", "{\"title\": \"Ours\"}").statusCode(200);
+        patch(As.steward(), "written-work", "\"2\"", "{\"reportedBy\": \"own-stranger\"}")
                 .statusCode(200);
     }
 
