@@ -1,0 +1,19 @@
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const backend = process.env["BACKEND_URL"] ?? "http://127.0.0.1:8080";
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  server: {
+    host: "127.0.0.1",
+    proxy: Object.fromEntries(["/api", "/openapi", "/docs", "/q"].map((path) => [path, backend])),
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    reporters: ["default", ["junit", { outputFile: "test-results/unit.xml" }]],
+  },
+});
