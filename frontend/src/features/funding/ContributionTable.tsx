@@ -1,0 +1,67 @@
+import type { ContributionSummary } from "@/api/schema";
+import { AgencyLink } from "@/features/agency/AgencyLink";
+import { InterventionLink } from "@/features/intervention/InterventionLink";
+import { words } from "@/lib/words";
+import { DateText } from "@/ui/DateText";
+import { Money } from "@/ui/Money";
+import { Row, Titled } from "@/ui/Row";
+import { SourceCell } from "@/ui/Sources";
+import { Table, type Column } from "@/ui/Table";
+import { ContributionMarks } from "./ContributionMarks";
+import { Link } from "@tanstack/react-router";
+
+const Receiver = ({ row: { receiver } }: { row: ContributionSummary }) =>
+  receiver && (
+    <>
+      {words.funding.to} <AgencyLink agency={receiver} />
+    </>
+  );
+
+const columns: Column<ContributionSummary>[] = [
+  {
+    name: words.funding.provider,
+    cell: (row) => (
+      <Titled below={<Receiver row={row} />}>
+        <AgencyLink agency={row.provider} />
+      </Titled>
+    ),
+  },
+  { name: words.funding.for, cell: ({ intervention }) => <InterventionLink intervention={intervention} /> },
+  {
+    name: words.funding.stage,
+    cell: ({ stage, form }) => (
+      <Titled below={words.codes.fundingForm[form]}>{words.codes.contributionStage[stage]}</Titled>
+    ),
+  },
+  { name: words.date, sort: "date", cell: ({ date }) => date && <DateText date={date} /> },
+  {
+    name: words.amount,
+    numeric: true,
+    cell: (row) => (
+      <Row>
+        <Link to="/funding/$id" params={{ id: row.id }}>
+          <Money amount={row.amount} currency={row.currency} />
+        </Link>
+        <ContributionMarks of={row} />
+      </Row>
+    ),
+  },
+  { name: words.sources.one, cell: ({ sources }) => <SourceCell sources={sources} /> },
+];
+
+interface Props {
+  contributions: ContributionSummary[];
+  sort?: string;
+  onSort?: (sort: string) => void;
+}
+
+export const ContributionTable = ({ contributions, sort, onSort }: Props) => (
+  <Table
+    caption={words.funding.contributions}
+    columns={columns}
+    rows={contributions}
+    rowKey={({ id }) => id}
+    sort={sort}
+    onSort={onSort}
+  />
+);
