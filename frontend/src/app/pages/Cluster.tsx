@@ -1,0 +1,21 @@
+import { ClusterPage } from "@/features/cluster/ClusterPage";
+import { FundingOf } from "@/features/funding/FundingOf";
+import { InterventionsOf } from "@/features/intervention/InterventionsOf";
+import { AdoptionsOf } from "@/features/ripple/AdoptionsOf";
+import { words } from "@/lib/words";
+import { getRouteApi } from "@tanstack/react-router";
+
+const route = getRouteApi("/clusters/$id");
+
+/** A cluster, and what is done, paid and taken up there. */
+export default function Cluster() {
+  const { id } = route.useParams();
+  const filter = { cluster: [id] };
+  return (
+    <ClusterPage key={id} id={id}>
+      <InterventionsOf title={words.cluster.work} filter={filter} none={words.cluster.noWork} />
+      <FundingOf title={words.cluster.money} filter={filter} none={words.cluster.noMoney} />
+      <AdoptionsOf title={words.cluster.spread} filter={filter} />
+    </ClusterPage>
+  );
+}
