@@ -12,7 +12,6 @@ export default defineConfig({
     proxy: Object.fromEntries(["/api", "/openapi", "/docs", "/q"].map((path) => [path, backend])),
   },
   test: {
-    environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}"],
     reporters: ["default", ["junit", { outputFile: "test-results/unit.xml" }]],
   },

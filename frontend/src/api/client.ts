@@ -13,7 +13,11 @@ const failures: Middleware = {
     error instanceof DOMException && error.name === "AbortError" ? error : Problem.unreachable(),
 };
 
-const client = createClient<paths>({ headers: { Accept: "application/json" } });
+const client = createClient<paths>({
+  baseUrl: location.origin,
+  headers: { Accept: "application/json" },
+  fetch: (request) => fetch(request),
+});
 client.use(failures);
 
 export type Readable = PathsWithMethod<paths, "get">;

@@ -13,13 +13,14 @@ const screens = [
   ["/ripple", words.ripple.title],
 ] as const;
 
-/** After a step to another screen the keyboard and the screen reader start at its top. */
+/** After a step to another screen the keyboard and the screen reader start at its top, and its name is in view. */
 function useFocusOnArrival() {
   const router = useRouter();
   const main = useRef<HTMLElement>(null);
   useEffect(
     () =>
       router.subscribe("onResolved", ({ fromLocation, pathChanged }) => {
+        document.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
         if (fromLocation && pathChanged) main.current?.focus({ preventScroll: true });
       }),
     [router],
@@ -30,7 +31,7 @@ function useFocusOnArrival() {
 export function Shell() {
   const main = useFocusOnArrival();
   return (
-    <>
+    <div className={styles.shell}>
       <a className={styles.skip} href="#main">
         {words.shell.skip}
       </a>
@@ -61,6 +62,6 @@ export function Shell() {
           </p>
         </div>
       </footer>
-    </>
+    </div>
   );
 }

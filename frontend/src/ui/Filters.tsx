@@ -24,6 +24,14 @@ export function Filters({
   );
 }
 
+/** The filters that are needed less often. */
+export const MoreFilters = ({ open, children }: { open: boolean; children: ReactNode }) => (
+  <details className={styles.more} open={open}>
+    <summary>{words.filters.more}</summary>
+    <div className={styles.filters}>{children}</div>
+  </details>
+);
+
 interface FieldProps<T> {
   label: string;
   value?: T;

@@ -7,7 +7,7 @@ export const Row = ({ children }: { children: ReactNode }) => <div className={st
 /** A name with a quiet line below it. */
 export const Titled = ({ children, below }: { children: ReactNode; below?: ReactNode }) => (
   <div>
-    <div className={styles.title}>{children}</div>
+    <div>{children}</div>
     {below && <div className={styles.below}>{below}</div>}
   </div>
 );

@@ -9,7 +9,8 @@ export interface Source {
 }
 
 const host = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url);
-const label = ({ title, url }: Source) => title ?? (url ? host(url) : words.sources.unnamed);
+const address = (url: string) => url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+const label = ({ title, url }: Source) => title ?? (url ? address(url) : words.sources.unnamed);
 
 /** Where one fact comes from. */
 export function SourceLink({ source, short = false }: { source: Source; short?: boolean }) {

@@ -13,7 +13,12 @@ export default function Agency() {
   return (
     <AgencyPage key={id} id={id}>
       <InterventionsByRole agency={id} />
-      <FundingOf title={words.agency.given} filter={{ provider: [id] }} none={words.agency.noneGiven} />
+      <FundingOf
+        title={words.agency.given}
+        filter={{ provider: [id] }}
+        none={words.agency.noneGiven}
+        without="provider"
+      />
       <FundingOf title={words.agency.received} filter={{ receiver: [id] }} none={words.agency.noneReceived} />
       <AdoptionsOf title={words.agency.adoptions} filter={{ adopter: [id] }} />
     </AgencyPage>

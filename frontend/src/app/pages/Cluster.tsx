@@ -1,3 +1,4 @@
+import { AgenciesHere } from "@/features/cluster/AgenciesHere";
 import { ClusterPage } from "@/features/cluster/ClusterPage";
 import { FundingOf } from "@/features/funding/FundingOf";
 import { InterventionsOf } from "@/features/intervention/InterventionsOf";
@@ -13,7 +14,9 @@ export default function Cluster() {
   const filter = { cluster: [id] };
   return (
     <ClusterPage key={id} id={id}>
-      <InterventionsOf title={words.cluster.work} filter={filter} none={words.cluster.noWork} />
+      <InterventionsOf title={words.cluster.work} filter={filter} none={words.cluster.noWork}>
+        <AgenciesHere cluster={id} />
+      </InterventionsOf>
       <FundingOf title={words.cluster.money} filter={filter} none={words.cluster.noMoney} />
       <AdoptionsOf title={words.cluster.spread} filter={filter} />
     </ClusterPage>

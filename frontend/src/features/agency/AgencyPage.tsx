@@ -1,5 +1,5 @@
 import { read } from "@/api/client";
-import { Loaded } from "@/api/Loaded";
+import { LoadedPage } from "@/api/LoadedPage";
 import type { AgencyDetails } from "@/api/schema";
 import { countryName } from "@/lib/countries";
 import { words } from "@/lib/words";
@@ -34,7 +34,7 @@ interface Props {
 export function AgencyPage({ id, children }: Props) {
   const query = useQuery(read("/api/v1/agencies/{id}", { path: { id } }));
   return (
-    <Loaded query={query} lines={14}>
+    <LoadedPage query={query}>
       {(agency) => (
         <Page
           title={agency.acronym ? `${agency.name} (${agency.acronym})` : agency.name}
@@ -54,6 +54,6 @@ export function AgencyPage({ id, children }: Props) {
           <EvidenceSection {...agency} />
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -35,7 +35,7 @@ interface Props {
 export default function ClusterMap({ clusters, more }: Props) {
   const [figure, width] = useWidth<HTMLElement>();
   const radius = width < 520 ? 6 : 8;
-  const { height, provinces, dots, nowhere } = useMemo(
+  const { height, provinces, names, dots, nowhere } = useMemo(
     () => draw(clusters, width, radius),
     [clusters, width, radius],
   );
@@ -46,11 +46,12 @@ export default function ClusterMap({ clusters, more }: Props) {
         {provinces.map(({ name, outline, disputed }) => (
           <path key={name} d={outline} className={disputed ? styles.disputed : styles.province} />
         ))}
-        {provinces.map(({ name, middle }) => (
-          <text key={name} x={middle[0]} y={middle[1]} className={styles.label} aria-hidden="true">
-            {width < 520 || name.startsWith("Islamabad") ? "" : name}
-          </text>
-        ))}
+        {width >= 520 &&
+          names.map(({ name, x, y }) => (
+            <text key={name} x={x} y={y} className={styles.label} aria-hidden="true">
+              {name}
+            </text>
+          ))}
         {dots.map((dot) => (
           <ClusterDot key={dot.cluster.id} dot={dot} radius={radius} width={width} />
         ))}

@@ -1,5 +1,5 @@
 import { read } from "@/api/client";
-import { Loaded } from "@/api/Loaded";
+import { LoadedPage } from "@/api/LoadedPage";
 import { words } from "@/lib/words";
 import { Page } from "@/ui/Page";
 import { Section } from "@/ui/Section";
@@ -22,7 +22,7 @@ interface Props {
 export function ClusterPage({ id, children }: Props) {
   const query = useQuery(read("/api/v1/clusters/{id}", { path: { id } }));
   return (
-    <Loaded query={query} lines={14}>
+    <LoadedPage query={query}>
       {(cluster) => (
         <Page
           title={cluster.name}
@@ -49,6 +49,6 @@ export function ClusterPage({ id, children }: Props) {
           <EvidenceSection {...cluster} />
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -11,6 +11,16 @@ interface Province {
 
 const country = boundaries as FeatureCollection<MultiPolygon, Province>;
 
+/** Where a province's name is written: beside the dots, not over them. */
+const labels: Record<string, [number, number]> = {
+  Balochistan: [65.2, 28.4],
+  Sindh: [68.9, 26.6],
+  Punjab: [71.2, 30.9],
+  "Khyber Pakhtunkhwa": [70.6, 32.6],
+  "Gilgit-Baltistan": [74.9, 36],
+  "Azad Jammu & Kashmir": [75.6, 33.6],
+};
+
 export interface Dot extends Spot {
   cluster: ClusterSummary;
 }
@@ -30,9 +40,9 @@ export function draw(clusters: ClusterSummary[], width: number, dot: number) {
   );
   const path = geoPath(projection);
   const provinces = country.features.map((feature) => ({
-    ...feature.properties,
+    disputed: feature.properties.disputed,
     outline: path(feature) ?? "",
-    middle: path.centroid(feature),
+    name: feature.properties.name,
   }));
 
   const located = clusters.flatMap((cluster) => {
@@ -42,5 +52,9 @@ export function draw(clusters: ClusterSummary[], width: number, dot: number) {
   });
   const spots = spread(located, dot * 2 + 3);
   const dots: Dot[] = located.map((place, index) => ({ ...place, ...spots[index] }));
-  return { height, provinces, dots, nowhere: clusters.filter((cluster) => !pointOf(cluster)) };
+  const names = Object.entries(labels).flatMap(([name, place]) => {
+    const at = projection(place);
+    return at ? [{ name, x: at[0], y: at[1] }] : [];
+  });
+  return { height, provinces, names, dots, nowhere: clusters.filter((cluster) => !pointOf(cluster)) };
 }

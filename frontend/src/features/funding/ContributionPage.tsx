@@ -1,5 +1,5 @@
 import { read } from "@/api/client";
-import { Loaded } from "@/api/Loaded";
+import { LoadedPage } from "@/api/LoadedPage";
 import { words } from "@/lib/words";
 import { Money } from "@/ui/Money";
 import { Page } from "@/ui/Page";
@@ -19,7 +19,7 @@ export default function ContributionPage() {
   const { id } = route.useParams();
   const query = useQuery(read("/api/v1/contributions/{id}", { path: { id } }));
   return (
-    <Loaded query={query} lines={12}>
+    <LoadedPage query={query}>
       {(contribution) => (
         <Page
           title={words.funding.oneOf(
@@ -47,6 +47,6 @@ export default function ContributionPage() {
           <EvidenceSection {...contribution} />
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

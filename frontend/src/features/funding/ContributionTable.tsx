@@ -17,16 +17,21 @@ const Receiver = ({ row: { receiver } }: { row: ContributionSummary }) =>
     </>
   );
 
-const columns: Column<ContributionSummary>[] = [
-  {
-    name: words.funding.provider,
-    cell: (row) => (
-      <Titled below={<Receiver row={row} />}>
-        <AgencyLink agency={row.provider} />
-      </Titled>
-    ),
-  },
-  { name: words.funding.for, cell: ({ intervention }) => <InterventionLink intervention={intervention} /> },
+const provider: Column<ContributionSummary> = {
+  name: words.funding.provider,
+  cell: (row) => (
+    <Titled below={<Receiver row={row} />}>
+      <AgencyLink agency={row.provider} />
+    </Titled>
+  ),
+};
+
+const target: Column<ContributionSummary> = {
+  name: words.funding.for,
+  cell: ({ intervention }) => <InterventionLink intervention={intervention} />,
+};
+
+const others: Column<ContributionSummary>[] = [
   {
     name: words.funding.stage,
     cell: ({ stage, form }) => (
@@ -51,14 +56,20 @@ const columns: Column<ContributionSummary>[] = [
 
 interface Props {
   contributions: ContributionSummary[];
+  /** What the screen says already. */
+  without?: "provider" | "target";
   sort?: string;
   onSort?: (sort: string) => void;
 }
 
-export const ContributionTable = ({ contributions, sort, onSort }: Props) => (
+export const ContributionTable = ({ contributions, without, sort, onSort }: Props) => (
   <Table
     caption={words.funding.contributions}
-    columns={columns}
+    columns={[
+      ...(without === "provider" ? [] : [provider]),
+      ...(without === "target" ? [] : [target]),
+      ...others,
+    ]}
     rows={contributions}
     rowKey={({ id }) => id}
     sort={sort}

@@ -2,7 +2,7 @@ import { AgencyPicker } from "@/features/agency/AgencyPicker";
 import { ClusterPicker } from "@/features/cluster/ClusterPicker";
 import { InterventionPicker } from "@/features/intervention/InterventionPicker";
 import { words } from "@/lib/words";
-import { Choice, Filters, TextFilter } from "@/ui/Filters";
+import { Choice, Filters, MoreFilters, TextFilter } from "@/ui/Filters";
 import type { FundingFilter } from "./search";
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
 }
 
 const list = <T,>(value: T | undefined) => (value === undefined ? undefined : [value]);
+const rare = ["currency", "since", "until", "reference", "provider", "receiver", "intervention", "cluster"];
 const marks = words.funding.filterMarks;
 type MarkName = keyof typeof marks;
 
@@ -50,40 +51,10 @@ export function FundingFilters({ filter, onChange, onClear }: Props) {
         value={markOf(filter)}
         onChange={(mark) => onChange(marked(mark))}
       />
-      <TextFilter
-        label={words.funding.currency}
-        value={filter.currency?.[0]}
-        onChange={(currency) => onChange({ currency: list(currency?.toUpperCase()) })}
-      />
-      <TextFilter
-        label={words.funding.since}
-        value={filter.since}
-        onChange={(since) => onChange({ since })}
-      />
-      <TextFilter
-        label={words.funding.until}
-        value={filter.until}
-        onChange={(until) => onChange({ until })}
-      />
-      <TextFilter
-        label={words.funding.reference}
-        value={filter.reference}
-        onChange={(reference) => onChange({ reference })}
-      />
       <AgencyPicker
         label={words.funding.either}
         value={filter.agency?.[0]}
         onChange={(agency) => onChange({ agency: list(agency) })}
-      />
-      <AgencyPicker
-        label={words.funding.provider}
-        value={filter.provider?.[0]}
-        onChange={(provider) => onChange({ provider: list(provider) })}
-      />
-      <AgencyPicker
-        label={words.funding.receiver}
-        value={filter.receiver?.[0]}
-        onChange={(receiver) => onChange({ receiver: list(receiver) })}
       />
       <InterventionPicker
         label={words.codes.level.PROGRAMME}
@@ -91,16 +62,48 @@ export function FundingFilters({ filter, onChange, onClear }: Props) {
         value={filter.programme?.[0]}
         onChange={(programme) => onChange({ programme: list(programme) })}
       />
-      <InterventionPicker
-        label={words.intervention.one}
-        value={filter.intervention?.[0]}
-        onChange={(intervention) => onChange({ intervention: list(intervention) })}
-      />
-      <ClusterPicker
-        label={words.cluster.one}
-        value={filter.cluster?.[0]}
-        onChange={(cluster) => onChange({ cluster: list(cluster) })}
-      />
+      <MoreFilters open={rare.some((name) => name in filter)}>
+        <TextFilter
+          label={words.funding.currency}
+          value={filter.currency?.[0]}
+          onChange={(currency) => onChange({ currency: list(currency?.toUpperCase()) })}
+        />
+        <TextFilter
+          label={words.funding.since}
+          value={filter.since}
+          onChange={(since) => onChange({ since })}
+        />
+        <TextFilter
+          label={words.funding.until}
+          value={filter.until}
+          onChange={(until) => onChange({ until })}
+        />
+        <TextFilter
+          label={words.funding.reference}
+          value={filter.reference}
+          onChange={(reference) => onChange({ reference })}
+        />
+        <AgencyPicker
+          label={words.funding.provider}
+          value={filter.provider?.[0]}
+          onChange={(provider) => onChange({ provider: list(provider) })}
+        />
+        <AgencyPicker
+          label={words.funding.receiver}
+          value={filter.receiver?.[0]}
+          onChange={(receiver) => onChange({ receiver: list(receiver) })}
+        />
+        <InterventionPicker
+          label={words.intervention.one}
+          value={filter.intervention?.[0]}
+          onChange={(intervention) => onChange({ intervention: list(intervention) })}
+        />
+        <ClusterPicker
+          label={words.cluster.one}
+          value={filter.cluster?.[0]}
+          onChange={(cluster) => onChange({ cluster: list(cluster) })}
+        />
+      </MoreFilters>
     </Filters>
   );
 }

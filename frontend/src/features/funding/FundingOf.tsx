@@ -14,10 +14,11 @@ interface Props {
   lead?: string;
   filter: FundingFilter;
   none: string;
+  without?: "provider" | "target";
 }
 
 /** The money of another record, on its profile: totals by stage, and the contributions they are made of. */
-export function FundingOf({ title, lead, filter, none }: Props) {
+export function FundingOf({ title, lead, filter, none, without }: Props) {
   const summary = useQuery(read("/api/v1/funding/summary", { query: filter }));
   const contributions = useQuery(read("/api/v1/contributions", { query: { ...filter, limit: 20 } }));
   return (
@@ -34,7 +35,7 @@ export function FundingOf({ title, lead, filter, none }: Props) {
         {(found) => (found.rows.length === 0 ? <Empty title={none} /> : <SummaryTable summary={found} />)}
       </Loaded>
       <Loaded query={contributions}>
-        {({ items }) => items.length > 0 && <ContributionTable contributions={items} />}
+        {({ items }) => items.length > 0 && <ContributionTable contributions={items} without={without} />}
       </Loaded>
     </Section>
   );

@@ -1,11 +1,13 @@
 import { AgencyPicker } from "@/features/agency/AgencyPicker";
 import { ClusterPicker } from "@/features/cluster/ClusterPicker";
 import { words } from "@/lib/words";
-import { Choice, Filters, TextFilter } from "@/ui/Filters";
+import { Choice, Filters, MoreFilters, TextFilter } from "@/ui/Filters";
 import { InterventionPicker } from "./InterventionPicker";
 import type { interventionSearch } from "./search";
 
 type Filter = ReturnType<typeof interventionSearch>;
+
+const rare = ["programme", "agency", "cluster"];
 
 interface Props {
   filter: Filter;
@@ -35,22 +37,24 @@ export function InterventionFilters({ filter, onChange, onClear }: Props) {
         value={filter.status?.[0]}
         onChange={(status) => onChange({ status: status && [status] })}
       />
-      <InterventionPicker
-        label={words.codes.level.PROGRAMME}
-        level="PROGRAMME"
-        value={filter.programme?.[0]}
-        onChange={(programme) => onChange({ programme: programme ? [programme] : undefined })}
-      />
-      <AgencyPicker
-        label={words.agency.one}
-        value={filter.agency?.[0]}
-        onChange={(agency) => onChange({ agency: agency ? [agency] : undefined })}
-      />
-      <ClusterPicker
-        label={words.cluster.one}
-        value={filter.cluster?.[0]}
-        onChange={(cluster) => onChange({ cluster: cluster ? [cluster] : undefined })}
-      />
+      <MoreFilters open={rare.some((name) => name in filter)}>
+        <InterventionPicker
+          label={words.codes.level.PROGRAMME}
+          level="PROGRAMME"
+          value={filter.programme?.[0]}
+          onChange={(programme) => onChange({ programme: programme ? [programme] : undefined })}
+        />
+        <AgencyPicker
+          label={words.agency.one}
+          value={filter.agency?.[0]}
+          onChange={(agency) => onChange({ agency: agency ? [agency] : undefined })}
+        />
+        <ClusterPicker
+          label={words.cluster.one}
+          value={filter.cluster?.[0]}
+          onChange={(cluster) => onChange({ cluster: cluster ? [cluster] : undefined })}
+        />
+      </MoreFilters>
     </Filters>
   );
 }

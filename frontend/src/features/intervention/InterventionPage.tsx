@@ -1,5 +1,5 @@
 import { read } from "@/api/client";
-import { Loaded } from "@/api/Loaded";
+import { LoadedPage } from "@/api/LoadedPage";
 import { words } from "@/lib/words";
 import { Mark } from "@/ui/Mark";
 import { Page } from "@/ui/Page";
@@ -25,7 +25,7 @@ interface Props {
 export function InterventionPage({ id, children }: Props) {
   const query = useQuery(read("/api/v1/interventions/{id}", { path: { id } }));
   return (
-    <Loaded query={query} lines={14}>
+    <LoadedPage query={query}>
       {(intervention) => (
         <Page
           title={intervention.title}
@@ -65,6 +65,6 @@ export function InterventionPage({ id, children }: Props) {
           <EvidenceSection {...intervention} />
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -7,7 +7,7 @@ import { Table, type Column } from "@/ui/Table";
 import { Link } from "@tanstack/react-router";
 import { InterventionLink } from "./InterventionLink";
 
-export const years = (row: InterventionSummary) =>
+export const yearsOf = (row: InterventionSummary) =>
   rangeText(row.actualStart ?? row.plannedStart, row.actualEnd ?? row.plannedEnd);
 
 const columns: Column<InterventionSummary>[] = [
@@ -25,7 +25,7 @@ const columns: Column<InterventionSummary>[] = [
     name: words.intervention.type,
     cell: ({ level, type }) => (type ? words.codes.interventionType[type] : words.codes.level[level]),
   },
-  { name: words.intervention.years, sort: "start", cell: years },
+  { name: words.intervention.years, sort: "start", cell: yearsOf },
   {
     name: words.intervention.reportedBy,
     cell: ({ reportedBy }) => (

@@ -5,6 +5,7 @@ import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { InterventionTable } from "./InterventionTable";
 import type { interventionSearch } from "./search";
 
@@ -14,10 +15,12 @@ interface Props {
   filter: ReturnType<typeof interventionSearch>;
   /** What to say when there are none; without it the section is left out. */
   none?: string;
+  /** Shown above the interventions, where there are some. */
+  children?: ReactNode;
 }
 
 /** The interventions of another record, on its profile. */
-export function InterventionsOf({ title, lead, filter, none }: Props) {
+export function InterventionsOf({ title, lead, filter, none, children }: Props) {
   const query = useQuery(read("/api/v1/interventions", { query: { ...filter, sort: "start", total: true } }));
   if (!none && query.data?.items.length === 0) return null;
   return (
@@ -35,7 +38,10 @@ export function InterventionsOf({ title, lead, filter, none }: Props) {
           items.length === 0 ? (
             <Empty title={none} />
           ) : (
-            <InterventionTable caption={title} interventions={items} />
+            <>
+              {children}
+              <InterventionTable caption={title} interventions={items} />
+            </>
           )
         }
       </Loaded>

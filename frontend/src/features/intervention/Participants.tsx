@@ -14,6 +14,7 @@ export function Participants({ participants }: { participants: ParticipantDetail
   const byRole = groupBy(participants, ({ role }) => role);
   return (
     <Facts
+      plain
       facts={roles.map((role) => [
         words.codes.role[role],
         byRole.has(role) && (

@@ -25,13 +25,13 @@ export interface Drawn {
 export function drawn(rows: InterventionSummary[]) {
   const all: Drawn[] = rows.map((row) => ({
     row,
-    planned: barOf(row.plannedStart, row.plannedEnd),
+    planned: barOf(row.plannedStart ?? (row.plannedEnd && row.actualStart), row.plannedEnd),
     actual: barOf(row.actualStart, row.actualEnd),
   }));
   const dated = all.filter(({ planned, actual }) => planned ?? actual);
   const bars = dated.flatMap(({ planned, actual }) => [planned, actual]).filter((bar) => bar !== undefined);
   const first = Math.floor(Math.min(...bars.map(({ from }) => from)));
-  const last = Math.ceil(Math.max(...bars.map(({ to }) => to)));
+  const last = Math.ceil(Math.max(...bars.map(({ to, open }) => to + (open ? 1 : 0))));
   return { dated, undated: all.filter((one) => !dated.includes(one)).map(({ row }) => row), first, last };
 }
 

@@ -28,7 +28,11 @@ export function OverviewPage({ map, ripple }: Props) {
             <Question title={words.overview.who} answer={<WhoWhere overview={overview} />}>
               {map}
             </Question>
-            <Question title={words.overview.money} answer={<HowMuch overview={overview} />}>
+            <Question
+              title={words.overview.money}
+              answer={<HowMuch overview={overview} />}
+              note={words.overview.moneyNote}
+            >
               <MoneyBySide />
             </Question>
             <Question title={words.overview.result} answer={<HowFar overview={overview} />}>

@@ -1,5 +1,5 @@
 import { read } from "@/api/client";
-import { Loaded } from "@/api/Loaded";
+import { LoadedPage } from "@/api/LoadedPage";
 import type { AdoptionDetails } from "@/api/schema";
 import { AgencyLink } from "@/features/agency/AgencyLink";
 import { ClusterLink } from "@/features/cluster/ClusterLink";
@@ -40,7 +40,7 @@ export default function AdoptionPage() {
   const { id } = route.useParams();
   const query = useQuery(read("/api/v1/adoptions/{id}", { path: { id } }));
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {(adoption) => (
         <Page
           title={words.ripple.oneOf(
@@ -69,6 +69,6 @@ export default function AdoptionPage() {
           <EvidenceSection {...adoption} />
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

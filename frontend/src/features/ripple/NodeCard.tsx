@@ -1,13 +1,19 @@
 import { dateText } from "@/lib/dates";
 import { words } from "@/lib/words";
 import { Link } from "@tanstack/react-router";
-import { box, type Placed } from "./layout";
+import { shownSteps, type Placed } from "./layout";
 import styles from "./RippleGraph.module.css";
 
 const screens = { INTERVENTION: "/interventions/$id", AGENCY: "/agencies/$id" } as const;
 
 /** One intervention, or an agency that has none of its own yet, and how it came to the method. */
-export function NodeCard({ place: { node, x, y, incoming } }: { place: Placed }) {
+export function NodeCard({
+  place: { node, x, y, height, incoming },
+  width,
+}: {
+  place: Placed;
+  width: number;
+}) {
   const about = [
     node.agency?.name,
     node.start && dateText(node.start),
@@ -19,12 +25,12 @@ export function NodeCard({ place: { node, x, y, incoming } }: { place: Placed })
       to={screens[node.kind]}
       params={{ id: node.ref.id }}
       className={classes.filter(Boolean).join(" ")}
-      style={{ insetInlineStart: x, insetBlockStart: y, inlineSize: box.width, blockSize: box.height }}
+      style={{ insetInlineStart: x, insetBlockStart: y, inlineSize: width, blockSize: height }}
     >
       <strong>{node.ref.name}</strong>
       {about.length > 0 && <span>{about.join(" · ")}</span>}
       {node.origin && <em>{words.ripple.origin}</em>}
-      {incoming.slice(0, 2).map(({ adoption, mechanism, stage, date }) => (
+      {incoming.slice(0, shownSteps).map(({ adoption, mechanism, stage, date }) => (
         <em key={adoption}>
           {words.ripple.step(
             words.codes.mechanism[mechanism],
@@ -33,7 +39,7 @@ export function NodeCard({ place: { node, x, y, incoming } }: { place: Placed })
           )}
         </em>
       ))}
-      {incoming.length > 2 && <em>{words.sources.more(incoming.length - 2)}</em>}
+      {incoming.length > shownSteps && <em>{words.sources.more(incoming.length - shownSteps)}</em>}
     </Link>
   );
 }

@@ -1,15 +1,31 @@
 import type { Ripple, RippleEdge, RippleNode } from "@/api/schema";
 import { groupBy } from "@/lib/group";
 
-export const box = { width: 220, height: 116, across: 96, down: 20 };
+/** How many of the adoptions that lead to a card are written on it. */
+export const shownSteps = 3;
+
+const between = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value));
+const gap = 16;
+
+/** Cards and the room between generations fill the width there is, and never shrink below what can be read. */
+function widths(available: number, generations: number) {
+  const least = available < 600 ? 48 : 96;
+  const card = between(220, (available - (generations - 1) * least) / generations, 360);
+  const across =
+    generations > 1 ? between(least, (available - generations * card) / (generations - 1), 480) : 0;
+  return { card: Math.floor(card), across: Math.floor(across) };
+}
 
 export interface Placed {
   node: RippleNode;
   x: number;
   y: number;
+  height: number;
   /** The adoptions that lead here. */
   incoming: RippleEdge[];
 }
+
+const heightOf = (incoming: RippleEdge[]) => 78 + 16 * between(1, incoming.length, shownSteps + 1);
 
 type Rows = Map<string, number>;
 
@@ -38,24 +54,31 @@ function order(columns: RippleNode[][], edges: RippleEdge[]): RippleNode[][] {
   return ordered;
 }
 
+function stacked(nodes: RippleNode[], edges: RippleEdge[], x: number) {
+  let y = 0;
+  const cards = nodes.map((node): Placed => {
+    const incoming = edges.filter(({ to }) => to === node.id);
+    const height = heightOf(incoming);
+    const card = { node, x, y, height, incoming };
+    y += height + gap;
+    return card;
+  });
+  return { cards, height: y - gap };
+}
+
 /** Generations side by side, each node near what it came from. */
-export function layered({ nodes, edges }: Ripple) {
-  const generations = groupBy(nodes, ({ generation }) => generation);
-  const columns = [...generations.keys()].toSorted((a, b) => a - b).map((key) => generations.get(key) ?? []);
-  const step = box.height + box.down;
-  const height = Math.max(0, ...columns.map((column) => column.length)) * step - box.down;
-  const placed: Placed[] = order(columns, edges).flatMap((column, generation) =>
-    column.map((node, row) => ({
-      node,
-      x: generation * (box.width + box.across),
-      y: (height - (column.length * step - box.down)) / 2 + row * step,
-      incoming: edges.filter(({ to }) => to === node.id),
-    })),
+export function layered({ nodes, edges }: Ripple, available: number) {
+  const byGeneration = groupBy(nodes, ({ generation }) => generation);
+  const keys = [...byGeneration.keys()].toSorted((a, b) => a - b);
+  const { card, across } = widths(available, keys.length);
+  const columns = order(
+    keys.map((key) => byGeneration.get(key) ?? []),
+    edges,
+  ).map((column, generation) => stacked(column, edges, generation * (card + across)));
+
+  const height = Math.max(0, ...columns.map((column) => column.height));
+  const placed = columns.flatMap((column) =>
+    column.cards.map((place) => ({ ...place, y: place.y + (height - column.height) / 2 })),
   );
-  return {
-    placed,
-    height,
-    width: columns.length * (box.width + box.across) - box.across,
-    generations: columns.length,
-  };
+  return { placed, height, card, width: keys.length * (card + across) - across, generations: keys.length };
 }

@@ -1,63 +1,15 @@
-import { readSteadily } from "@/api/client";
-import type { SearchHit } from "@/api/schema";
 import { words } from "@/lib/words";
-import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
-import { ComboBox, Input, ListBox, Popover } from "react-aria-components/ComboBox";
-import { Hit } from "./Hit";
+import { lazy, Suspense } from "react";
 import styles from "./SearchBox.module.css";
-import { useSlashKey } from "./useSlashKey";
 
-const screens = {
-  agency: "/agencies/$id",
-  cluster: "/clusters/$id",
-  intervention: "/interventions/$id",
-} as const;
-const keyOf = ({ type, id }: SearchHit) => `${type}:${id}`;
+const SearchField = lazy(() => import("./SearchField"));
 
-/** Finds any record by any of its names, old names, misspellings and numbers. */
-export function SearchBox() {
-  const [typed, setTyped] = useState("");
-  const field = useSlashKey();
-  const navigate = useNavigate();
-  const q = typed.trim();
-  const found = useQuery({
-    ...readSteadily("/api/v1/search", { query: { q, limit: 12 } }),
-    enabled: q.length > 1,
-  });
-  const hits = q.length > 1 ? (found.data?.items ?? []) : [];
-
-  const open = (key: string | number | null) => {
-    const hit = hits.find((one) => keyOf(one) === key);
-    if (!hit) return;
-    setTyped("");
-    void navigate({ to: screens[hit.type], params: { id: hit.id } });
-  };
-
-  return (
-    <ComboBox
-      aria-label={words.search.label}
-      className={styles.search}
-      items={hits}
-      inputValue={typed}
-      onInputChange={setTyped}
-      selectedKey={null}
-      onSelectionChange={open}
-      defaultFilter={() => true}
-      allowsEmptyCollection={q.length > 1}
-    >
-      <Input ref={field} type="search" placeholder={words.search.placeholder} aria-keyshortcuts="/" />
-      <Popover className={styles.popover}>
-        <ListBox<SearchHit>
-          className={styles.hits}
-          renderEmptyState={() => (
-            <p className={styles.none}>{found.isFetching ? words.states.loading : words.search.none(q)}</p>
-          )}
-        >
-          {(hit) => <Hit id={keyOf(hit)} hit={hit} />}
-        </ListBox>
-      </Popover>
-    </ComboBox>
-  );
-}
+/** The search, which arrives just after the screen it stands on. */
+export const SearchBox = () => (
+  <search className={styles.search}>
+    <Suspense fallback={<input disabled placeholder={words.search.placeholder} />}>
+      <SearchField />
+    </Suspense>
+    <kbd aria-hidden="true">/</kbd>
+  </search>
+);

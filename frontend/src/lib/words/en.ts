@@ -31,6 +31,8 @@ export const en = {
     unreachable: "The register cannot be reached",
     unreachableDetail: "Check the connection and try again. What you see stays on screen.",
     crashed: "This screen failed",
+    noRecord: "There is no such record",
+    noAnswer: "This record cannot be shown now",
     noScreen: "There is no such screen",
     noScreenDetail:
       "The address may be mistyped, or the screen has moved. The search above finds every record by name.",
@@ -47,7 +49,7 @@ export const en = {
 
   checks: { met: "met", missing: "missing" },
   table: { arrow: { ascending: "↑", descending: "↓", none: "↕" } },
-  filters: { title: "Filters", clear: "Clear filters", any: "Any" },
+  filters: { title: "Filters", more: "More filters", clear: "Clear filters", any: "Any" },
 
   pager: {
     title: "Pages",
@@ -59,7 +61,7 @@ export const en = {
 
   search: {
     label: "Search the register",
-    placeholder: "Search any name, old name or number",
+    placeholder: "Search any name",
     none: (q: string) => `Nothing is called “${q}”`,
     matched: (name: string) => `found as “${name}”`,
   },
@@ -87,8 +89,9 @@ export const en = {
     spread: "What has spread from it?",
     carry: "are on record with",
     in: "for",
-    onRecord:
-      "are on record, from pledge to expenditure. Stages are different statements about the same money, so they are never added together, and neither are currencies.",
+    onRecord: "are on record, from pledges to what was spent.",
+    moneyNote:
+      "Stages are different statements about the same money: they are never added together, and neither are currencies.",
     reached: (stage: string) => `are at the stage “${stage}” as far as there is evidence;`,
     handedOver: plural("en", { one: "# has been handed over", other: "# have been handed over" }),
     spreadBy: "The method was taken up in",
@@ -267,7 +270,7 @@ export const en = {
     contributions: "Contributions",
     count: count("contribution", "contributions"),
     lead: "Every movement or promise of resources on record, with what each party says of it. The stages are different statements about the same money and are never added together.",
-    oneOf: (stage: string, provider: string, target: string) => `${stage} of ${provider} for ${target}`,
+    oneOf: (stage: string, provider: string, target: string) => `${stage} by ${provider} for ${target}`,
     totals: "Totals",
     totalsLead: "For the contributions selected: by stage and original currency, never added across either.",
     groupBy: "Group by",
