@@ -13,23 +13,31 @@ const screens = [
   ["/ripple", words.ripple.title],
 ] as const;
 
-/** After a step to another screen the keyboard and the screen reader start at its top, and its name is in view. */
-function useFocusOnArrival() {
+/** Brings the present screen's name into view in a bar that is too long for a phone, and leaves the focus alone. */
+function showCurrent(nav: HTMLElement | null) {
+  const current = nav?.querySelector("[aria-current]")?.getBoundingClientRect();
+  const bar = nav?.getBoundingClientRect();
+  if (current && bar) nav?.scrollBy({ left: current.left + current.width / 2 - bar.left - bar.width / 2 });
+}
+
+/** After a step to another screen the keyboard and the screen reader start at its top. */
+function useArrival() {
   const router = useRouter();
   const main = useRef<HTMLElement>(null);
+  const nav = useRef<HTMLElement>(null);
   useEffect(
     () =>
       router.subscribe("onResolved", ({ fromLocation, pathChanged }) => {
-        document.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+        showCurrent(nav.current);
         if (fromLocation && pathChanged) main.current?.focus({ preventScroll: true });
       }),
     [router],
   );
-  return main;
+  return { main, nav };
 }
 
 export function Shell() {
-  const main = useFocusOnArrival();
+  const { main, nav } = useArrival();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
@@ -41,7 +49,7 @@ export function Shell() {
             <img src="/mark.svg" alt="" width="28" height="28" />
             {words.shell.name}
           </Link>
-          <nav aria-label={words.shell.screens} className={styles.nav}>
+          <nav ref={nav} aria-label={words.shell.screens} className={styles.nav}>
             {screens.map(([to, name]) => (
               <Link key={to} to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
                 {name}
