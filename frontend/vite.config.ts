@@ -11,6 +11,16 @@ export default defineConfig({
     host: "127.0.0.1",
     proxy: Object.fromEntries(["/api", "/openapi", "/docs", "/q"].map((path) => [path, backend])),
   },
+  build: {
+    rolldownOptions: {
+      output: {
+        // What several screens share is one file, but for the pickers: they are large and not on the first screen.
+        codeSplitting: {
+          groups: [{ name: "shared", test: /\/src\/(?!.*(Picker|ClusterMap))/, minShareCount: 3 }],
+        },
+      },
+    },
+  },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     reporters: ["default", ["junit", { outputFile: "test-results/unit.xml" }]],

@@ -2,29 +2,47 @@ import type { ClusterSummary } from "@/api/schema";
 import { words } from "@/lib/words";
 import { useWidth } from "@/ui/useWidth";
 import { Link } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { ClusterLink } from "./ClusterLink";
 import styles from "./ClusterMap.module.css";
 import { draw, type Dot } from "./projection";
 import { StageLegend } from "./StageLegend";
 import { stageName, stageNumber } from "./StageTrack";
 
-function ClusterDot({ dot: { cluster, x, y }, radius, width }: { dot: Dot; radius: number; width: number }) {
-  const after = x < width / 2;
-  return (
-    <Link
-      to="/clusters/$id"
-      params={{ id: cluster.id }}
-      className={styles.dot}
-      aria-label={`${cluster.name}: ${stageName(cluster.stage)}`}
-    >
-      <circle cx={x} cy={y} r={radius} fill={`var(--stage-${stageNumber(cluster.stage)})`} />
-      <text x={after ? x + radius + 5 : x - radius - 5} y={y + 4} textAnchor={after ? "start" : "end"}>
-        {cluster.name}
-      </text>
-    </Link>
-  );
+interface DotProps {
+  dot: Dot;
+  radius: number;
+  /** Said when the pointer or the keyboard comes and goes. */
+  onName: (dot: Dot | undefined) => void;
 }
+
+const ClusterDot = ({ dot, radius, onName }: DotProps) => (
+  <Link
+    to="/clusters/$id"
+    params={{ id: dot.cluster.id }}
+    className={styles.dot}
+    aria-label={`${dot.cluster.name}: ${stageName(dot.cluster.stage)}`}
+    onMouseEnter={() => onName(dot)}
+    onMouseLeave={() => onName(undefined)}
+    onFocus={() => onName(dot)}
+    onBlur={() => onName(undefined)}
+  >
+    <circle cx={dot.x} cy={dot.y} r={radius} fill={`var(--stage-${stageNumber(dot.cluster.stage)})`} />
+  </Link>
+);
+
+/** The name of one dot, over all the others. */
+const DotName = ({ dot: { cluster, x, y }, away }: { dot: Dot; away: number }) => (
+  <text
+    x={x + away}
+    y={y + 4}
+    textAnchor={away > 0 ? "start" : "end"}
+    className={styles.name}
+    aria-hidden="true"
+  >
+    {cluster.name}
+  </text>
+);
 
 interface Props {
   clusters: ClusterSummary[];
@@ -34,6 +52,7 @@ interface Props {
 
 export default function ClusterMap({ clusters, more }: Props) {
   const [figure, width] = useWidth<HTMLElement>();
+  const [named, setNamed] = useState<Dot>();
   const radius = width < 520 ? 6 : 8;
   const { height, provinces, names, dots, nowhere } = useMemo(
     () => draw(clusters, width, radius),
@@ -53,8 +72,9 @@ export default function ClusterMap({ clusters, more }: Props) {
             </text>
           ))}
         {dots.map((dot) => (
-          <ClusterDot key={dot.cluster.id} dot={dot} radius={radius} width={width} />
+          <ClusterDot key={dot.cluster.id} dot={dot} radius={radius} onName={setNamed} />
         ))}
+        {named && <DotName dot={named} away={(named.x < width / 2 ? 1 : -1) * (radius + 6)} />}
       </svg>
       <figcaption className={styles.caption}>
         {words.cluster.mapNote} {more && words.cluster.mapMore}

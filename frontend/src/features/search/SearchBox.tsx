@@ -1,15 +1,37 @@
 import { words } from "@/lib/words";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import styles from "./SearchBox.module.css";
+import { useSlashKey } from "./useSlashKey";
 
 const SearchField = lazy(() => import("./SearchField"));
 
-/** The search, which arrives just after the screen it stands on. */
-export const SearchBox = () => (
-  <search className={styles.search}>
-    <Suspense fallback={<input disabled placeholder={words.search.placeholder} />}>
-      <SearchField />
-    </Suspense>
-    <kbd aria-hidden="true">/</kbd>
-  </search>
-);
+/** The search. A plain field until somebody goes to it: then the list of what is found comes too. */
+export function SearchBox() {
+  const [typed, setTyped] = useState("");
+  const [wanted, setWanted] = useState(false);
+  const field = useSlashKey();
+  const plain = (
+    <input
+      ref={field}
+      type="search"
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onFocus={() => setWanted(true)}
+      aria-label={words.search.label}
+      aria-keyshortcuts="/"
+      placeholder={words.search.placeholder}
+    />
+  );
+  return (
+    <search className={styles.search}>
+      {wanted ? (
+        <Suspense fallback={plain}>
+          <SearchField field={field} typed={typed} onType={setTyped} />
+        </Suspense>
+      ) : (
+        plain
+      )}
+      <kbd aria-hidden="true">/</kbd>
+    </search>
+  );
+}

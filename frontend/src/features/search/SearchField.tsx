@@ -3,11 +3,10 @@ import type { SearchHit } from "@/api/schema";
 import { words } from "@/lib/words";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, type RefObject } from "react";
 import { ComboBox, Input, ListBox, Popover } from "react-aria-components/ComboBox";
 import { Hit } from "./Hit";
 import styles from "./SearchBox.module.css";
-import { useSlashKey } from "./useSlashKey";
 
 const screens = {
   agency: "/agencies/$id",
@@ -16,10 +15,23 @@ const screens = {
 } as const;
 const keyOf = ({ type, id }: SearchHit) => `${type}:${id}`;
 
+/** Takes over from the plain field, and whatever has been written in it by then. */
+function useTakeOver(field: RefObject<HTMLInputElement | null>) {
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, [field]);
+}
+
+interface Props {
+  field: RefObject<HTMLInputElement | null>;
+  typed: string;
+  onType: (typed: string) => void;
+}
+
 /** Finds any record by any of its names, old names, misspellings and numbers. */
-export default function SearchField() {
-  const [typed, setTyped] = useState("");
-  const field = useSlashKey();
+export default function SearchField({ field, typed, onType }: Props) {
+  useTakeOver(field);
   const navigate = useNavigate();
   const q = typed.trim();
   const found = useQuery({
@@ -31,7 +43,7 @@ export default function SearchField() {
   const open = (key: string | number | null) => {
     const hit = hits.find((one) => keyOf(one) === key);
     if (!hit) return;
-    setTyped("");
+    onType("");
     void navigate({ to: screens[hit.type], params: { id: hit.id } });
   };
 
@@ -40,7 +52,7 @@ export default function SearchField() {
       aria-label={words.search.label}
       items={hits}
       inputValue={typed}
-      onInputChange={setTyped}
+      onInputChange={onType}
       selectedKey={null}
       onSelectionChange={open}
       defaultFilter={() => true}
