@@ -349,10 +349,10 @@ export interface components {
         };
         /** @enum {string} */
         ClusterStage: "SELECTED" | "DIAGNOSED" | "PLANNED" | "IMPLEMENTING" | "MONITORED" | "HANDED_OVER";
-        StageReachedDetails: {
+        StageReached: {
             stage: components["schemas"]["ClusterStage"];
             date?: string;
-            intervention?: components["schemas"]["Ref"];
+            intervention?: string;
             source?: components["schemas"]["Source"];
             note?: string;
         };
@@ -367,7 +367,7 @@ export interface components {
         ClusterSummary: {
             id: string;
             name: string;
-            sector: components["schemas"]["Sector"];
+            sector?: components["schemas"]["Sector"];
             places: components["schemas"]["Place"][];
             stage?: components["schemas"]["ClusterStage"];
             complete: boolean;
@@ -375,12 +375,12 @@ export interface components {
         ClusterDetails: {
             id: string;
             name: string;
-            sector: components["schemas"]["Sector"];
+            sector?: components["schemas"]["Sector"];
             places: components["schemas"]["Place"][];
             opportunities: components["schemas"]["Assessment"][];
             threats: components["schemas"]["Assessment"][];
             observations: components["schemas"]["Observation"][];
-            stages: components["schemas"]["StageReachedDetails"][];
+            stages: components["schemas"]["StageReached"][];
             stage?: components["schemas"]["ClusterStage"];
             definition: components["schemas"]["DefinitionCheck"];
             sources: components["schemas"]["Source"][];
@@ -415,11 +415,11 @@ export interface components {
         BudgetStatus: "INDICATIVE" | "COMMITTED";
         /** @enum {string} */
         HandoverState: "OPERATING" | "PARTLY_OPERATING" | "CLOSED" | "UNKNOWN";
-        ParticipantDetails: {
+        Participant: {
             agency: components["schemas"]["Ref"];
             role: components["schemas"]["ParticipantRole"];
         };
-        ClusterShareDetails: {
+        ClusterShare: {
             cluster: components["schemas"]["Ref"];
             share?: Decimal;
         };
@@ -440,7 +440,7 @@ export interface components {
             period?: string;
             note?: string;
         };
-        HandoverDetails: {
+        Handover: {
             agency: components["schemas"]["Ref"];
             date?: string;
             state: components["schemas"]["HandoverState"];
@@ -474,11 +474,11 @@ export interface components {
             plannedEnd?: string;
             actualStart?: string;
             actualEnd?: string;
-            participants: components["schemas"]["ParticipantDetails"][];
-            clusters: components["schemas"]["ClusterShareDetails"][];
+            participants: components["schemas"]["Participant"][];
+            clusters: components["schemas"]["ClusterShare"][];
             budgets: components["schemas"]["Budget"][];
             results: components["schemas"]["Result"][];
-            handover?: components["schemas"]["HandoverDetails"];
+            handover?: components["schemas"]["Handover"];
             identifiers: components["schemas"]["Identifier"][];
             draft: boolean;
             ancestors: components["schemas"]["Ref"][];
@@ -760,7 +760,7 @@ export type Sector = components['schemas']['Sector'];
 export type Observation = components['schemas']['Observation'];
 export type Assessment = components['schemas']['Assessment'];
 export type ClusterStage = components['schemas']['ClusterStage'];
-export type StageReachedDetails = components['schemas']['StageReachedDetails'];
+export type StageReached = components['schemas']['StageReached'];
 export type DefinitionCheck = components['schemas']['DefinitionCheck'];
 export type ClusterSummary = components['schemas']['ClusterSummary'];
 export type ClusterDetails = components['schemas']['ClusterDetails'];
@@ -772,11 +772,11 @@ export type ActivityStatus = components['schemas']['ActivityStatus'];
 export type ParticipantRole = components['schemas']['ParticipantRole'];
 export type BudgetStatus = components['schemas']['BudgetStatus'];
 export type HandoverState = components['schemas']['HandoverState'];
-export type ParticipantDetails = components['schemas']['ParticipantDetails'];
-export type ClusterShareDetails = components['schemas']['ClusterShareDetails'];
+export type Participant = components['schemas']['Participant'];
+export type ClusterShare = components['schemas']['ClusterShare'];
 export type Budget = components['schemas']['Budget'];
 export type Result = components['schemas']['Result'];
-export type HandoverDetails = components['schemas']['HandoverDetails'];
+export type Handover = components['schemas']['Handover'];
 export type InterventionSummary = components['schemas']['InterventionSummary'];
 export type InterventionDetails = components['schemas']['InterventionDetails'];
 export type ContributionStage = components['schemas']['ContributionStage'];

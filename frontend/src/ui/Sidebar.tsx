@@ -1,21 +1,25 @@
-import type { ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import styles from "./Sidebar.module.css";
 
 interface Props {
   title: string;
   side: ReactNode;
-  /** On a phone the side is folded away until it is asked for. */
-  open: boolean;
   children: ReactNode;
 }
 
-export function Sidebar({ title, side, open, children }: Props) {
+/** A side that stands beside the main thing and, on a phone, is folded away until it is asked for. */
+export function Sidebar({ title, side, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const content = useId();
   return (
     <div className={styles.split}>
       <div className={styles.side}>
-        <input type="checkbox" id="side" className={styles.fold} defaultChecked={open} />
-        <label htmlFor="side">{title}</label>
-        <div className={styles.content}>{side}</div>
+        <button type="button" aria-expanded={open} aria-controls={content} onClick={() => setOpen(!open)}>
+          {title}
+        </button>
+        <div id={content} className={open ? styles.content : `${styles.content} ${styles.folded}`}>
+          {side}
+        </div>
       </div>
       <div className={styles.main}>{children}</div>
     </div>

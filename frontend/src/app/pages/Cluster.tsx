@@ -1,6 +1,7 @@
 import { AgenciesHere } from "@/features/cluster/AgenciesHere";
 import { ClusterPage } from "@/features/cluster/ClusterPage";
 import { FundingOf } from "@/features/funding/FundingOf";
+import { InterventionById } from "@/features/intervention/InterventionById";
 import { InterventionsOf } from "@/features/intervention/InterventionsOf";
 import { AdoptionsOf } from "@/features/ripple/AdoptionsOf";
 import { words } from "@/lib/words";
@@ -13,7 +14,7 @@ export default function Cluster() {
   const { id } = route.useParams();
   const filter = { cluster: [id] };
   return (
-    <ClusterPage key={id} id={id}>
+    <ClusterPage key={id} id={id} shownBy={(intervention) => <InterventionById id={intervention} />}>
       <InterventionsOf title={words.cluster.work} filter={filter} none={words.cluster.noWork}>
         <AgenciesHere cluster={id} />
       </InterventionsOf>

@@ -33,10 +33,10 @@ const PlaceFact = ({ place }: { place: Place }) => (
 export const ClusterFacts = ({ cluster: { sector, places } }: { cluster: ClusterDetails }) => (
   <Facts
     facts={[
-      [words.cluster.sector, sector.label],
+      [words.cluster.sector, sector?.label],
       [
         words.cluster.isic,
-        sector.isic.length > 0 && (
+        sector && sector.isic.length > 0 && (
           <Row>
             {sector.isic.map((code) => (
               <Link key={code} to="/clusters" search={{ sector: [code] }}>

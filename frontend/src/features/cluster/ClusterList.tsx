@@ -31,7 +31,6 @@ export default function ClusterList() {
     <Page title={words.cluster.many} lead={words.cluster.lead}>
       <Sidebar
         title={words.filters.title}
-        open={filtered}
         side={
           <>
             <Filters active={filtered} onClear={clear}>

@@ -10,16 +10,17 @@ import { Assessments } from "./Assessments";
 import { ClusterFacts } from "./ClusterFacts";
 import { Definition } from "./Definition";
 import { Observations } from "./Observations";
-import { Stages } from "./Stages";
+import { Stages, type ShownBy } from "./Stages";
 import { StageTrack } from "./StageTrack";
 
 interface Props {
   id: string;
+  shownBy: ShownBy;
   /** What later concepts know of this cluster. */
   children: ReactNode;
 }
 
-export function ClusterPage({ id, children }: Props) {
+export function ClusterPage({ id, shownBy, children }: Props) {
   const query = useQuery(read("/api/v1/clusters/{id}", { path: { id } }));
   return (
     <LoadedPage query={query}>
@@ -37,7 +38,7 @@ export function ClusterPage({ id, children }: Props) {
             <Definition check={cluster.definition} />
           </Section>
           <Section title={words.cluster.stages} lead={words.cluster.stagesLead}>
-            <Stages reached={cluster.stages} />
+            <Stages reached={cluster.stages} shownBy={shownBy} />
           </Section>
           {children}
           <Section title={words.cluster.observations} lead={words.cluster.observationsLead}>

@@ -13,7 +13,7 @@ const columns: Column<ClusterSummary>[] = [
     name: words.cluster.one,
     sort: "name",
     cell: (cluster) => (
-      <Titled below={cluster.sector.label}>
+      <Titled below={cluster.sector?.label}>
         <ClusterLink cluster={cluster} />
       </Titled>
     ),

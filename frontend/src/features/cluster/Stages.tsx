@@ -1,21 +1,25 @@
-import type { StageReachedDetails } from "@/api/schema";
+import type { StageReached } from "@/api/schema";
 import { words } from "@/lib/words";
 import { DateText } from "@/ui/DateText";
 import { Row } from "@/ui/Row";
 import { SourceLink } from "@/ui/Sources";
 import { Empty } from "@/ui/States";
 import { Steps } from "@/ui/Steps";
-import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { clusterStages } from "./StageTrack";
 
-const Evidence = ({ stage: { intervention, source, note } }: { stage: StageReachedDetails }) => (
+/** An intervention by its id: this feature does not know interventions. */
+export type ShownBy = (intervention: string) => ReactNode;
+
+interface EvidenceProps {
+  stage: StageReached;
+  shownBy: ShownBy;
+}
+
+const Evidence = ({ stage: { intervention, source, note }, shownBy }: EvidenceProps) => (
   <>
     <Row>
-      {intervention && (
-        <Link to="/interventions/$id" params={{ id: intervention.id }}>
-          {intervention.name}
-        </Link>
-      )}
+      {intervention && shownBy(intervention)}
       {source && <SourceLink source={source} />}
     </Row>
     {note}
@@ -23,7 +27,7 @@ const Evidence = ({ stage: { intervention, source, note } }: { stage: StageReach
 );
 
 /** The stages of the method a cluster has reached, each with what shows it. */
-export function Stages({ reached }: { reached: StageReachedDetails[] }) {
+export function Stages({ reached, shownBy }: { reached: StageReached[]; shownBy: ShownBy }) {
   if (reached.length === 0) return <Empty title={words.cluster.noStages} />;
   const inOrder = reached.toSorted((a, b) => clusterStages.indexOf(a.stage) - clusterStages.indexOf(b.stage));
   return (
@@ -32,7 +36,7 @@ export function Stages({ reached }: { reached: StageReachedDetails[] }) {
         key: stage.stage,
         when: stage.date ? <DateText date={stage.date} /> : words.noDate,
         what: words.codes.clusterStage[stage.stage],
-        below: <Evidence stage={stage} />,
+        below: <Evidence stage={stage} shownBy={shownBy} />,
         current: index === inOrder.length - 1,
       }))}
     />

@@ -1,11 +1,11 @@
-import type { HandoverDetails } from "@/api/schema";
+import type { Handover } from "@/api/schema";
 import { AgencyLink } from "@/features/agency/AgencyLink";
 import { words } from "@/lib/words";
 import { DateText } from "@/ui/DateText";
 import { Facts } from "@/ui/Facts";
 import { Mark, type Tone } from "@/ui/Mark";
 
-const tones: Record<HandoverDetails["state"], Tone> = {
+const tones: Record<Handover["state"], Tone> = {
   OPERATING: "good",
   PARTLY_OPERATING: "caution",
   CLOSED: "warn",
@@ -13,7 +13,7 @@ const tones: Record<HandoverDetails["state"], Tone> = {
 };
 
 /** Who owns what was built, and whether it still works. */
-export const HandoverState = ({ handover: { agency, date, state, note } }: { handover: HandoverDetails }) => (
+export const HandoverState = ({ handover: { agency, date, state, note } }: { handover: Handover }) => (
   <Facts
     facts={[
       [words.intervention.owner, <AgencyLink key="owner" agency={agency} />],

@@ -1,4 +1,4 @@
-import type { ParticipantDetails, ParticipantRole } from "@/api/schema";
+import type { Participant, ParticipantRole } from "@/api/schema";
 import { AgencyLink } from "@/features/agency/AgencyLink";
 import { groupBy } from "@/lib/group";
 import { words } from "@/lib/words";
@@ -9,7 +9,7 @@ import { Empty } from "@/ui/States";
 const roles = Object.keys(words.codes.role) as ParticipantRole[];
 
 /** Who takes part, by what they do. */
-export function Participants({ participants }: { participants: ParticipantDetails[] }) {
+export function Participants({ participants }: { participants: Participant[] }) {
   if (participants.length === 0) return <Empty title={words.intervention.noParticipants} />;
   const byRole = groupBy(participants, ({ role }) => role);
   return (

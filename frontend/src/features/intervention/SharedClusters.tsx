@@ -1,4 +1,4 @@
-import type { ClusterShareDetails } from "@/api/schema";
+import type { ClusterShare } from "@/api/schema";
 import { ClusterLink } from "@/features/cluster/ClusterLink";
 import { grouped } from "@/lib/decimal";
 import { words } from "@/lib/words";
@@ -8,7 +8,7 @@ import { Lines } from "@/ui/Lines";
 import { Empty } from "@/ui/States";
 
 /** The clusters an intervention works in, with the share of each where it was given. */
-export function SharedClusters({ shares }: { shares: ClusterShareDetails[] }) {
+export function SharedClusters({ shares }: { shares: ClusterShare[] }) {
   if (shares.length === 0) return <Empty title={words.intervention.noClusters} />;
   return (
     <Lines>

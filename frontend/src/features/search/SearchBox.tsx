@@ -14,6 +14,9 @@ export function SearchBox() {
     <input
       ref={field}
       type="search"
+      role="combobox"
+      aria-expanded={false}
+      aria-controls="search-hits"
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onFocus={() => setWanted(true)}
