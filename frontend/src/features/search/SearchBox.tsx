@@ -1,38 +1,33 @@
 import { words } from "@/lib/words";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import styles from "./SearchBox.module.css";
+import type SearchField from "./SearchField";
 import { useSlashKey } from "./useSlashKey";
-
-const SearchField = lazy(() => import("./SearchField"));
 
 /** The search. A plain field until somebody goes to it: then the list of what is found comes too. */
 export function SearchBox() {
-  const [typed, setTyped] = useState("");
-  const [wanted, setWanted] = useState(false);
+  const [written, setWritten] = useState("");
+  const [Field, setField] = useState<typeof SearchField>();
   const field = useSlashKey();
-  const plain = (
-    <input
-      ref={field}
-      type="search"
-      role="combobox"
-      aria-expanded={false}
-      aria-controls="search-hits"
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onFocus={() => setWanted(true)}
-      aria-label={words.search.label}
-      aria-keyshortcuts="/"
-      placeholder={words.search.placeholder}
-    />
-  );
+  const fetchField = () => void import("./SearchField").then((found) => setField(() => found.default));
   return (
     <search className={styles.search}>
-      {wanted ? (
-        <Suspense fallback={plain}>
-          <SearchField field={field} typed={typed} onType={setTyped} />
-        </Suspense>
+      {Field ? (
+        <Field field={field} written={written} />
       ) : (
-        plain
+        <input
+          ref={field}
+          type="search"
+          role="combobox"
+          aria-expanded={false}
+          aria-controls="search-hits"
+          aria-label={words.search.label}
+          aria-keyshortcuts="/"
+          placeholder={words.search.placeholder}
+          value={written}
+          onChange={(event) => setWritten(event.target.value)}
+          onFocus={fetchField}
+        />
       )}
       <kbd aria-hidden="true">/</kbd>
     </search>

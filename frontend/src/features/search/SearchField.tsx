@@ -3,7 +3,7 @@ import type { SearchHit } from "@/api/schema";
 import { words } from "@/lib/words";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, type RefObject } from "react";
+import { useEffect, useEffectEvent, useState, type RefObject } from "react";
 import { ComboBox, Input, ListBox, Popover } from "react-aria-components/ComboBox";
 import { Hit } from "./Hit";
 import styles from "./SearchBox.module.css";
@@ -15,23 +15,25 @@ const screens = {
 } as const;
 const keyOf = ({ type, id }: SearchHit) => `${type}:${id}`;
 
-/** Takes over from the plain field, and whatever has been written in it by then. */
-function useTakeOver(field: RefObject<HTMLInputElement | null>) {
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
-  }, [field]);
-}
-
 interface Props {
   field: RefObject<HTMLInputElement | null>;
-  typed: string;
-  onType: (typed: string) => void;
+  /** What had been written in the plain field by the time this one took over. */
+  written: string;
+}
+
+/** Goes on where the plain field was left, as if the last of it had just been written. */
+function useTakeOver(field: RefObject<HTMLInputElement | null>, write: () => void) {
+  const start = useEffectEvent(() => {
+    field.current?.focus();
+    write();
+  });
+  useEffect(() => start(), []);
 }
 
 /** Finds any record by any of its names, old names, misspellings and numbers. */
-export default function SearchField({ field, typed, onType }: Props) {
-  useTakeOver(field);
+export default function SearchField({ field, written }: Props) {
+  const [typed, setTyped] = useState("");
+  useTakeOver(field, () => setTyped(written));
   const navigate = useNavigate();
   const q = typed.trim();
   const found = useQuery({
@@ -43,7 +45,7 @@ export default function SearchField({ field, typed, onType }: Props) {
   const open = (key: string | number | null) => {
     const hit = hits.find((one) => keyOf(one) === key);
     if (!hit) return;
-    onType("");
+    setTyped("");
     void navigate({ to: screens[hit.type], params: { id: hit.id } });
   };
 
@@ -52,7 +54,7 @@ export default function SearchField({ field, typed, onType }: Props) {
       aria-label={words.search.label}
       items={hits}
       inputValue={typed}
-      onInputChange={onType}
+      onInputChange={setTyped}
       selectedKey={null}
       onSelectionChange={open}
       defaultFilter={() => true}
