@@ -1,0 +1,22 @@
+.PHONY: help run test dev bench format contract
+
+help: ## what there is to type
+	@cat scripts/help.txt
+
+run: ## build what is stale and start everything on one port
+	@exec scripts/run.sh
+
+test: ## every check and every test
+	@exec scripts/test.sh
+
+dev: ## backend and screens that follow the sources
+	@exec scripts/dev.sh
+
+bench: ## time to the first answer, memory at rest, milliseconds per list
+	@exec scripts/bench.sh
+
+format: ## write the sources in the one format
+	@exec scripts/format.sh
+
+contract: ## write openapi.yaml as the code has it
+	@exec scripts/contract.sh

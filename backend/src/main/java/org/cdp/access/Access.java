@@ -1,0 +1,65 @@
+package org.cdp.access;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.cdp.platform.data.Listing;
+import org.cdp.platform.data.Stored;
+import org.cdp.platform.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The one place that decides who may see and write what; every resource asks here. */
+@ApplicationScoped
+public class Access {
+
+    private final CurrentIdentityAssociation identity;
+
+    Access(CurrentIdentityAssociation identity) {
+        this.identity = identity;
+    }
+
+    public Optional<Caller> caller() {
+        return identity.getIdentity().getPrincipal() instanceof Caller caller ? Optional.of(caller) : Optional.empty();
+    }
+
+    /** From here on the register itself acts, as it does when it loads its seeds. */
+    public void actAsRegister() {
+        identity.setIdentity(identityOf(Caller.REGISTER));
+    }
+
+    public void mustWriteFor(@Nullable String owner) {
+        if (caller().filter(caller -> caller.mayWriteFor(owner)).isEmpty()) {
+            throw Refusal.forbidden(
+                    owner == null
+                            ? "Only a steward may write this."
+                            : "Only an editor of '" + owner + "' or a steward may write this.");
+        }
+    }
+
+    public boolean sees(Stored<?> record) {
+        return !record.draft()
+                || caller().filter(caller -> caller.maySeeDraftsOf(record.owner()))
+                        .isPresent();
+    }
+
+    /** Leaves drafts of others out of a list. */
+    public <T> Listing<T> withoutOthersDrafts(Listing<T> listing, String draft, String owner) {
+        Optional<Caller> caller = caller();
+        if (caller.filter(Caller::isSteward).isPresent()) {
+            return listing;
+        }
+        String agency = caller.map(Caller::agency).orElse(null);
+        return agency == null
+                ? listing.where("not " + draft)
+                : listing.where("not " + draft + " or " + owner + " = :seeingDraftsOf", "seeingDraftsOf", agency);
+    }
+
+    static SecurityIdentity identityOf(Caller caller) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(caller)
+                .addRoles(caller.role().names())
+                .build();
+    }
+}

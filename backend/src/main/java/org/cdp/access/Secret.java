@@ -1,0 +1,47 @@
+package org.cdp.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The text of a key: {@code cdp_} and 256 random bits. It never prints itself. */
+record Secret(String text) {
+
+    static final String START = "cdp_";
+    private static final int BYTES = 32;
+    private static final int SHORTEST = 24;
+    private static final int PREFIX = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    Secret {
+        if (!text.startsWith(START) || text.length() < SHORTEST) {
+            throw new IllegalArgumentException("a key starts with cdp_ and has at least " + SHORTEST + " characters");
+        }
+    }
+
+    static Secret random() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new Secret(START + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Enough of it to know it again in a list, too little to use it. */
+    String prefix() {
+        return text.substring(0, PREFIX);
+    }
+
+    byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Secret[hidden]";
+    }
+}

@@ -1,0 +1,117 @@
+package org.cdp.agency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.cdp.access.Role;
+import org.cdp.change.Once;
+import org.cdp.change.Records;
+import org.cdp.platform.web.Answer;
+import org.cdp.platform.web.MergePatch;
+import org.cdp.platform.web.Paging;
+import org.cdp.platform.web.PathId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/agencies")
+@Tag(name = "agency")
+public class AgencyResource {
+
+    private final Records records;
+    private final Once once;
+    private final MergePatch patches;
+    private final HomeCountry home;
+
+    AgencyResource(Records records, Once once, MergePatch patches, HomeCountry home) {
+        this.records = records;
+        this.once = once;
+        this.patches = patches;
+        this.home = home;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Agencies that fit the filters")
+    public AgencyPage listAgencies(@Valid @BeanParam AgencyFilter filter, @Valid @BeanParam Paging paging) {
+        return filter.listing(home).page(paging, filter.order()).as(AgencyPage::new);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "One agency")
+    public RestResponse<AgencyDetails> readAgency(@RestPath String id) {
+        return shown(get(id));
+    }
+
+    @POST
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(summary = "Add an agency", description = "By a steward.")
+    public RestResponse<AgencyDetails> createAgency(@NotNull @Valid AgencyForm form) {
+        return once.answer(form, AgencyDetails.class, () -> created(records.create(new Agency(form))));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(summary = "Replace an agency, or add it under this id", description = "By a steward.")
+    public RestResponse<AgencyDetails> replaceAgency(@RestPath String id, @NotNull @Valid AgencyForm form) {
+        Agency wanted = new Agency(form.withId(PathId.agreed(id, form.id())));
+        var put = records.put(Agency.class, id, wanted);
+        return put.isNew() ? created(put.record()) : shown(put.record());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(
+            summary = "Change some fields of an agency",
+            description = "A JSON Merge Patch on AgencyForm, by a steward.")
+    public RestResponse<AgencyDetails> patchAgency(@RestPath String id, @NotNull JsonNode patch)
+            throws JsonProcessingException {
+        Agency agency = get(id);
+        AgencyForm form = patches.apply(agency.form(), patch, AgencyForm.class);
+        return shown(records.replace(agency, form.withId(PathId.agreed(id, form.id()))));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(summary = "Delete an agency", description = "By a steward; refused while other records refer to it.")
+    public void deleteAgency(@RestPath String id) {
+        records.delete(get(id));
+    }
+
+    private Agency get(String id) {
+        return records.get(Agency.class, Agency.TYPE, id);
+    }
+
+    private RestResponse<AgencyDetails> shown(Agency agency) {
+        return Answer.of(AgencyDetails.of(agency, home.sideOf(agency.country)), agency.version);
+    }
+
+    private RestResponse<AgencyDetails> created(Agency agency) {
+        AgencyDetails details = AgencyDetails.of(agency, home.sideOf(agency.country));
+        return Answer.created(details, agency.version, "agencies/" + agency.id);
+    }
+}

@@ -1,0 +1,78 @@
+package org.cdp.change;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.cdp.access.Access;
+import org.cdp.access.Caller;
+import org.cdp.platform.data.Stored;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The append-only log of every write. It knows records by type and id and imports no concept. */
+@ApplicationScoped
+public class ChangeLog {
+
+    /**
+     * Entries get their number under one lock that is held until commit: so they appear in the order of their numbers,
+     * and a reader's cursor never passes one that is still to come.
+     */
+    private static final String TAKE_TURN = "select pg_advisory_xact_lock(hashtext('change'))";
+
+    private static final String APPEND = """
+            insert into change (sequence, at, operation, type, record, label, agency, actor, actor_label, version, open, after)
+            values (nextval('change_sequence'), :at, :operation, :type, :record, :label, :agency, :actor, :actorLabel,
+                    :version, :open, cast(:after as jsonb))
+            """;
+
+    private final Access access;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    ChangeLog(Access access, Clock clock, ObjectMapper json) {
+        this.access = access;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    public void append(Operation operation, Stored<?> record) {
+        Caller actor = access.caller().orElse(Caller.REGISTER);
+        takeTurn();
+        Panache.getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery(APPEND)
+                .setParameter("at", clock.instant())
+                .setParameter("operation", operation.name())
+                .setParameter("type", record.type())
+                .setParameter("record", record.key())
+                .setParameter("label", record.label())
+                .setParameter("agency", record.owner(), String.class)
+                .setParameter("actor", actor.key(), UUID.class)
+                .setParameter("actorLabel", actor.label())
+                .setParameter("version", operation == Operation.DELETE ? record.version + 1 : record.version)
+                .setParameter("open", !record.draft())
+                .setParameter("after", operation == Operation.DELETE ? null : written(record), String.class)
+                .executeUpdate();
+    }
+
+    /** Whether nothing was ever written. */
+    public boolean isEmpty() {
+        return ChangeEntry.count() == 0;
+    }
+
+    /** For writes that append whole sets by SQL of their own: takes the turn that {@link #append} takes. */
+    public void takeTurn() {
+        Panache.getEntityManager().createNativeQuery(TAKE_TURN, Object.class).getSingleResult();
+    }
+
+    private @Nullable String written(Stored<?> record) {
+        try {
+            return json.writeValueAsString(record.form());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

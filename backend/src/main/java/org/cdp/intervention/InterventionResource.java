@@ -1,0 +1,125 @@
+package org.cdp.intervention;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.cdp.access.Access;
+import org.cdp.access.Role;
+import org.cdp.change.Once;
+import org.cdp.change.Records;
+import org.cdp.platform.web.Answer;
+import org.cdp.platform.web.MergePatch;
+import org.cdp.platform.web.Paging;
+import org.cdp.platform.web.PathId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/interventions")
+@Tag(name = "intervention")
+public class InterventionResource {
+
+    private final Records records;
+    private final Once once;
+    private final MergePatch patches;
+    private final Access access;
+
+    InterventionResource(Records records, Once once, MergePatch patches, Access access) {
+        this.records = records;
+        this.once = once;
+        this.patches = patches;
+        this.access = access;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(summary = "Interventions that fit the filters")
+    public InterventionPage listInterventions(
+            @Valid @BeanParam InterventionFilter filter, @Valid @BeanParam Paging paging) {
+        return filter.listing(access).page(paging, filter.order()).as(InterventionPage::new);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "One intervention")
+    public RestResponse<InterventionDetails> readIntervention(@RestPath String id) {
+        return shown(get(id));
+    }
+
+    @POST
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(summary = "Add an intervention", description = "By an editor of the agency that reports it.")
+    public RestResponse<InterventionDetails> createIntervention(@NotNull @Valid InterventionForm form) {
+        return once.answer(form, InterventionDetails.class, () -> created(records.create(new Intervention(form))));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(
+            summary = "Replace an intervention, or add it under this id",
+            description = "By an editor of the agency that reports it.")
+    public RestResponse<InterventionDetails> replaceIntervention(
+            @RestPath String id, @NotNull @Valid InterventionForm form) {
+        Intervention wanted = new Intervention(form.withId(PathId.agreed(id, form.id())));
+        var put = records.put(Intervention.class, id, wanted);
+        return put.isNew() ? created(put.record()) : shown(put.record());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(
+            summary = "Change some fields of an intervention",
+            description = "A JSON Merge Patch on InterventionForm, by an editor of the agency that reports it.")
+    public RestResponse<InterventionDetails> patchIntervention(@RestPath String id, @NotNull JsonNode patch)
+            throws JsonProcessingException {
+        Intervention intervention = get(id);
+        InterventionForm form = patches.apply(intervention.form(), patch, InterventionForm.class);
+        return shown(records.replace(intervention, form.withId(PathId.agreed(id, form.id()))));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(
+            summary = "Delete an intervention",
+            description = "By an editor of the agency that reports it; refused while other records refer to it.")
+    public void deleteIntervention(@RestPath String id) {
+        records.delete(get(id));
+    }
+
+    private Intervention get(String id) {
+        return records.get(Intervention.class, Intervention.TYPE, id);
+    }
+
+    private RestResponse<InterventionDetails> shown(Intervention intervention) {
+        return Answer.of(InterventionDetails.of(intervention, access), intervention.version);
+    }
+
+    private RestResponse<InterventionDetails> created(Intervention intervention) {
+        InterventionDetails details = InterventionDetails.of(intervention, access);
+        return Answer.created(details, intervention.version, "interventions/" + intervention.id);
+    }
+}

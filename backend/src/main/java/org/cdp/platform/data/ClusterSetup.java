@@ -1,0 +1,112 @@
+package org.cdp.platform.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** What a fresh PostgreSQL still needs: a role that is no superuser, its database, and a password at the door. */
+final class ClusterSetup {
+    /** The role and its database. */
+    static final String NAME = "cdp";
+
+    private static final String DOOR = """
+            # Written last when the register sets up its database: its presence says that the setup is complete.
+            host all all 127.0.0.1/32 scram-sha-256
+            """;
+
+    private static final String UNSAFE_SETTINGS = """
+            select string_agg(name, ', ') from pg_settings
+            where name in ('fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums') and setting <> 'on'
+            """;
+
+    private final DataFolder folder;
+    private final PGSimpleDataSource server = new PGSimpleDataSource();
+
+    ClusterSetup(DataFolder folder, int port) {
+        this.folder = folder;
+        server.setURL("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
+        server.setUser("postgres");
+        server.setPassword(folder.password());
+    }
+
+    static boolean isComplete(DataFolder folder) {
+        try {
+            return Files.readString(doorOf(folder)).equals(DOOR);
+        } catch (IOException notEvenBegun) {
+            return false;
+        }
+    }
+
+    /** A server found running may still be recovering; and it must be ours. */
+    void awaitReady(Duration patience) throws SQLException {
+        var deadline = Instant.now().plus(patience);
+        while (true) {
+            try (var connection = server.getConnection()) {
+                requireOwnFolder(connection);
+                return;
+            } catch (SQLException e) {
+                pauseUntil(deadline, e);
+            }
+        }
+    }
+
+    void completeOnce() throws SQLException, IOException {
+        if (isComplete(folder)) {
+            return;
+        }
+        try (var connection = server.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter role postgres password '" + folder.password() + "'");
+            statement.execute("create role " + NAME + " login password '" + folder.password() + "'");
+            statement.execute("create database " + NAME + " owner " + NAME);
+            Files.writeString(doorOf(folder), DOOR);
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    void refuseToLoseData() throws SQLException {
+        try (var connection = server.getConnection()) {
+            var unsafe = ask(connection, UNSAFE_SETTINGS);
+            if (unsafe != null) {
+                throw new CannotStart("The database would lose data: these settings are off: " + unsafe);
+            }
+        }
+    }
+
+    private void requireOwnFolder(Connection connection) throws SQLException {
+        var served = ask(connection, "show data_directory");
+        if (!folder.cluster().toString().equals(served)) {
+            throw new CannotStart("The PostgreSQL named in " + folder.cluster() + " serves another folder: " + served);
+        }
+    }
+
+    private static @Nullable String ask(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private static void pauseUntil(Instant deadline, SQLException cause) throws SQLException {
+        if (Instant.now().isAfter(deadline)) {
+            throw cause;
+        }
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw cause;
+        }
+    }
+
+    private static Path doorOf(DataFolder folder) {
+        return folder.cluster().resolve("pg_hba.conf");
+    }
+}

@@ -1,0 +1,107 @@
+package org.cdp.platform.data;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cdp.platform.web.Page;
+import org.cdp.platform.web.Paging;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as one query: the columns of an item, the filters that were given, an order, and a page that starts after a
+ * key.
+ *
+ * <pre>{@code
+ * new Listing<>("a.id, a.name", "Agency a", "a.id", AgencySummary::of)
+ *     .where("a.kind in :kind", "kind", filter.kind())
+ *     .page(paging, Sort.of(filter.sort(), SORTS))
+ * }</pre>
+ */
+public final class Listing<T> {
+
+    private final String columns;
+    private final String from;
+    private final String id;
+    private final Function<Row, T> item;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /**
+     * @param columns what one item is made of, in HQL
+     * @param from where items come from, with joins that keep one row an item
+     * @param id what breaks ties in every order: unique
+     */
+    public Listing(String columns, String from, String id, Function<Row, T> item) {
+        this.columns = columns;
+        this.from = from;
+        this.id = id;
+        this.item = item;
+    }
+
+    /** Adds a condition on one named value; a value that is absent, or an empty list, filters nothing. */
+    public Listing<T> where(String condition, String name, @Nullable Object value) {
+        if (value == null || value instanceof Collection<?> c && c.isEmpty()) {
+            return this;
+        }
+        conditions.add("(" + condition + ")");
+        values.put(name, value);
+        return this;
+    }
+
+    /** Adds a condition that takes no value. */
+    public Listing<T> where(String condition) {
+        conditions.add("(" + condition + ")");
+        return this;
+    }
+
+    public Page<T> page(Paging paging, Sort sort) {
+        Long total = paging.total() ? count() : null;
+        List<Object[]> rows = rows(paging, sort);
+        boolean more = rows.size() > paging.limit();
+        List<Object[]> shown = more ? rows.subList(0, paging.limit()) : rows;
+        String next = more ? cursor(shown.getLast(), sort) : null;
+        return new Page<>(shown.stream().map(row -> item.apply(new Row(row))).toList(), next, total);
+    }
+
+    private List<Object[]> rows(Paging paging, Sort sort) {
+        List<String> all = new ArrayList<>(conditions);
+        Map<String, Object> bound = new LinkedHashMap<>(values);
+        if (paging.after() != null) {
+            Cursor after = Cursor.read(paging.after(), sort);
+            all.add("(" + sort.column() + ", " + id + ") " + (sort.descending() ? "<" : ">")
+                    + " (:afterKey, :afterId)");
+            bound.put("afterKey", after.key());
+            bound.put("afterId", after.id());
+        }
+        String direction = sort.descending() ? " desc" : " asc";
+        String hql = "select " + columns + ", " + sort.column() + ", " + id + " from " + from + where(all)
+                + " order by " + sort.column() + direction + ", " + id + direction;
+        var query = session().createSelectionQuery(hql, Object[].class);
+        bound.forEach(query::setParameter);
+        return query.setMaxResults(paging.limit() + 1).getResultList();
+    }
+
+    private long count() {
+        var query = session().createSelectionQuery("select count(*) from " + from + where(conditions), Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : conditions.stream().collect(Collectors.joining(" and ", " where ", ""));
+    }
+
+    private static String cursor(Object[] last, Sort sort) {
+        return new Cursor(sort.name(), last[last.length - 2], last[last.length - 1]).text();
+    }
+
+    private static Session session() {
+        return Panache.getEntityManager().unwrap(Session.class);
+    }
+}

@@ -1,0 +1,89 @@
+package org.cdp.platform.web;
+
+import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * What the database refused, in the words of {@code constraints.properties}: the database decides, and its constraint's
+ * name is the key of a sentence.
+ */
+final class DatabaseProblem {
+
+    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("constraints");
+    private static final Pattern KEY = Pattern.compile("\\)=\\((.*)\\) is ");
+
+    private DatabaseProblem() {}
+
+    /** Looks through causes, and through what a failed commit only mentions: there the database's word is suppressed. */
+    static Optional<Refusal> in(Throwable thrown) {
+        Deque<Throwable> open = new ArrayDeque<>(List.of(thrown));
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!open.isEmpty()) {
+            Throwable e = open.pop();
+            if (e instanceof OptimisticLockException) {
+                return Optional.of(Refusal.stale(null));
+            }
+            if (e instanceof PSQLException sql) {
+                return of(sql);
+            }
+            if (seen.add(e)) {
+                Optional.ofNullable(e.getCause()).ifPresent(open::add);
+                Collections.addAll(open, e.getSuppressed());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> of(PSQLException e) {
+        return switch (String.valueOf(e.getSQLState())) {
+            case "23505" -> Optional.of(Refusal.of(409, "Conflict", sentence(e)));
+            case "23503" -> Optional.of(reference(e));
+            case "23514", "23P01", "23502", "22001", "22003" ->
+                Optional.of(Refusal.of(422, "Rule broken", sentence(e)));
+            case "40001", "40P01", "55P03" ->
+                Optional.of(Refusal.of(
+                        409, "Busy", "Another write to the same records was under way: repeat the request."));
+            case "57014", "53300", "57P03" ->
+                Optional.of(Refusal.of(503, "Overloaded", "The register is too busy to answer this now."));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Refusal reference(PSQLException e) {
+        return detail(e).contains("still referenced")
+                ? Refusal.of(409, "Still in use", "Other records still refer to it: " + sentence(e))
+                : Refusal.of(422, "Rule broken", sentence(e) + key(e));
+    }
+
+    private static String key(PSQLException e) {
+        Matcher key = KEY.matcher(detail(e));
+        return key.find() ? " ('" + key.group(1) + "')" : "";
+    }
+
+    private static String sentence(PSQLException e) {
+        ServerErrorMessage message = e.getServerErrorMessage();
+        String name = message == null || message.getConstraint() == null ? "" : message.getConstraint();
+        try {
+            return SENTENCES.getString(name);
+        } catch (MissingResourceException unnamed) {
+            return "a rule of the register (" + name + ") would be broken";
+        }
+    }
+
+    private static String detail(PSQLException e) {
+        ServerErrorMessage message = e.getServerErrorMessage();
+        return message == null || message.getDetail() == null ? "" : message.getDetail();
+    }
+}

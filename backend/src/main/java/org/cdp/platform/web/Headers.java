@@ -1,0 +1,43 @@
+package org.cdp.platform.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Says what HTTP wants said besides the body: where the next page is, who may keep the answer, that nothing changed. */
+class Headers {
+
+    @ServerResponseFilter
+    void link(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (answer.getEntity() instanceof Paged page && page.next() != null) {
+            var next = request.getUriInfo()
+                    .getRequestUriBuilder()
+                    .replaceQueryParam("after", page.next())
+                    .build();
+            String address = next.getRawPath() + "?" + next.getRawQuery();
+            answer.getHeaders().putSingle(HttpHeaders.LINK, "<" + address + ">; rel=\"next\"");
+        }
+    }
+
+    /** An answer may be kept by anybody when nobody in particular asked, and is always looked at again before it is used. */
+    @ServerResponseFilter
+    void keep(ContainerRequestContext request, ContainerResponseContext answer) {
+        boolean reads = "GET".equals(request.getMethod()) && answer.getStatus() == 200;
+        boolean anybody = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+        String keeping = reads ? (anybody ? "public, no-cache" : "private, no-cache") : "no-store";
+        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, keeping);
+        answer.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Accept, Accept-Encoding");
+        answer.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+    }
+
+    @ServerResponseFilter
+    void unchanged(ContainerRequestContext request, ContainerResponseContext answer) {
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        String tag = answer.getHeaderString(HttpHeaders.ETAG);
+        if ("GET".equals(request.getMethod()) && tag != null && known != null && known.contains(tag)) {
+            answer.setStatus(304);
+            answer.setEntity(null);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.cdp.platform.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.FileSystemAccess;
+import io.vertx.ext.web.handler.StaticHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Serves the screens' static files from the register's own port, for those who want no web server beside it. Every
+ * address that is no file is the application's own: it gets the page, and the page knows what to show.
+ */
+@ApplicationScoped
+class Screens {
+
+    private static final String OURS = "^(?!/(api|openapi|docs|q)(/|$)).*";
+    private static final String PAGES = "^(?!/(api|openapi|docs|q|assets)(/|$))[^.]*$";
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+            + " form-action 'self'; frame-ancestors 'self'";
+
+    private final Optional<Path> folder;
+
+    Screens(Settings settings) {
+        folder = settings.screens().map(path -> path.toAbsolutePath().normalize());
+    }
+
+    void serve(@Observes Router router) {
+        folder.ifPresent(path -> {
+            StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, path.toString())
+                    .setIncludeHidden(false)
+                    .setCachingEnabled(false);
+            router.getWithRegex(OURS).last().handler(Screens::guard).handler(files);
+            router.getWithRegex(PAGES).last().handler(request -> request.reroute("/index.html"));
+        });
+    }
+
+    /** A file whose name carries its hash never changes; the page itself may, with each release. */
+    private static void guard(RoutingContext request) {
+        boolean hashed = request.normalizedPath().startsWith("/assets/");
+        HttpServerResponse answer = request.response();
+        answer.putHeader(HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache");
+        answer.putHeader("Content-Security-Policy", POLICY);
+        answer.putHeader("X-Content-Type-Options", "nosniff");
+        answer.putHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        request.next();
+    }
+
+    @ConfigMapping(prefix = "cdp")
+    interface Settings {
+
+        /** Folder of the built screens; none are served when empty. */
+        Optional<Path> screens();
+    }
+}

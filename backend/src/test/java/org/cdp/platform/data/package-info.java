@@ -1,0 +1,4 @@
+@NullMarked
+package org.cdp.platform.data;
+
+import org.jspecify.annotations.NullMarked;
