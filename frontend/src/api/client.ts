@@ -27,6 +27,10 @@ type Get<P extends Readable> = paths[P] extends { get: infer G extends Record<st
 type Parameters<P extends Readable> =
   Get<P> extends { parameters: infer Q } ? Pick<Q, keyof Q & ("path" | "query")> : never;
 export type Query<P extends Readable> = Parameters<P> extends { query?: infer Q } ? NonNullable<Q> : never;
+/** The filters of a list, and what a screen keeps in its URL besides: nothing that the API does not know. */
+export type Filters<P extends Readable, Own extends string = never> = Partial<
+  Record<keyof Query<P> | Own, unknown>
+>;
 export type Answer<P extends Readable> = NonNullable<
   FetchResponse<Get<P>, object, "application/json">["data"]
 >;

@@ -1,3 +1,4 @@
+import type { Filters } from "@/api/client";
 import { oneOf, searchOf, someOf, text, texts } from "@/lib/search";
 import { words } from "@/lib/words";
 
@@ -10,4 +11,4 @@ export const agencySearch = searchOf({
   country: texts,
   sort: text,
   after: text,
-});
+} satisfies Filters<"/api/v1/agencies">);

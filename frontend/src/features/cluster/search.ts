@@ -1,3 +1,4 @@
+import type { Filters } from "@/api/client";
 import { oneOf, searchOf, someOf, text, texts } from "@/lib/search";
 import { words } from "@/lib/words";
 
@@ -12,4 +13,4 @@ export const clusterSearch = searchOf({
   programme: texts,
   sort: text,
   after: text,
-});
+} satisfies Filters<"/api/v1/clusters", "view">);

@@ -80,8 +80,8 @@ export function FundingFilters({ filter, onChange, onClear }: Props) {
         />
         <TextFilter
           label={words.funding.reference}
-          value={filter.reference}
-          onChange={(reference) => onChange({ reference })}
+          value={filter.reference?.[0]}
+          onChange={(reference) => onChange({ reference: list(reference) })}
         />
         <AgencyPicker
           label={words.funding.provider}

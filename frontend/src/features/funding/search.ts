@@ -1,3 +1,4 @@
+import type { Filters } from "@/api/client";
 import { oneOf, searchOf, someOf, text, texts, yesNo } from "@/lib/search";
 import { words } from "@/lib/words";
 
@@ -20,10 +21,11 @@ export const fundingSearch = searchOf({
   until: text,
   disputed: yesNo,
   valued: yesNo,
-  reference: text,
+  reference: texts,
+  year: texts,
   draft: yesNo,
   sort: text,
   after: text,
-});
+} satisfies Filters<"/api/v1/contributions", "by">);
 
 export type FundingFilter = Omit<ReturnType<typeof fundingSearch>, "by" | "sort" | "after">;

@@ -1,3 +1,4 @@
+import type { Filters } from "@/api/client";
 import { oneOf, searchOf, someOf, text, texts, yesNo } from "@/lib/search";
 import { words } from "@/lib/words";
 
@@ -19,4 +20,4 @@ export const interventionSearch = searchOf({
   draft: yesNo,
   sort: text,
   after: text,
-});
+} satisfies Filters<"/api/v1/interventions", "view">);

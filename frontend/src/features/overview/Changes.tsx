@@ -16,6 +16,9 @@ const screens = {
   adoption: "/ripple/$id",
 } as const;
 
+const recordType = (type: string) =>
+  words.codes.recordType[type as keyof typeof words.codes.recordType] ?? type;
+
 function Record({ change: { type, id, label, operation } }: { change: Change }) {
   const screen = operation !== "DELETE" && screens[type as keyof typeof screens];
   return screen ? (
@@ -38,10 +41,7 @@ export function Changes() {
             {items.map((change) => (
               <li key={change.sequence}>
                 <span>
-                  {words.overview.change(
-                    words.codes.operation[change.operation],
-                    words.codes.recordType[change.type],
-                  )}{" "}
+                  {words.overview.change(words.codes.operation[change.operation], recordType(change.type))}{" "}
                   <Record change={change} />
                 </span>
                 <time dateTime={change.at}>{instantText(change.at)}</time>

@@ -1,3 +1,4 @@
+import type { Filters } from "@/api/client";
 import { searchOf, someOf, text, texts } from "@/lib/search";
 import { words } from "@/lib/words";
 
@@ -9,6 +10,6 @@ export const rippleSearch = searchOf({
   mechanism: someOf(words.codes.mechanism),
   stage: someOf(words.codes.adoptionStage),
   after: text,
-});
+} satisfies Filters<"/api/v1/adoptions">);
 
 export type AdoptionFilter = Omit<ReturnType<typeof rippleSearch>, "after">;
