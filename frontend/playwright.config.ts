@@ -10,7 +10,7 @@ export default defineConfig({
   reporter: [["list"], ["junit", { outputFile: "test-results/e2e.xml" }]],
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: process.env["BASE_URL"] ?? "http://127.0.0.1:8080",
+    baseURL: process.env["BASE_URL"] ?? process.env["BACKEND_URL"] ?? "http://127.0.0.1:8080",
     viewport: { width: 1280, height: 900 },
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
