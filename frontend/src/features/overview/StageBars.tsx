@@ -1,4 +1,4 @@
-import type { ClusterStageCount } from "@/api/schema";
+import type { StageCount } from "@/api/schema";
 import { drawnShare } from "@/lib/decimal";
 import { words } from "@/lib/words";
 import { Link } from "@tanstack/react-router";
@@ -7,9 +7,9 @@ import styles from "./OverviewPage.module.css";
 const order = Object.keys(words.codes.clusterStage);
 
 /** The clusters by the furthest stage there is evidence for. */
-export function StageBars({ stages }: { stages: ClusterStageCount[] }) {
+export function StageBars({ stages }: { stages: StageCount[] }) {
   const most = Math.max(1, ...stages.map(({ count }) => count));
-  const number = ({ stage }: ClusterStageCount) => (stage ? order.indexOf(stage) + 1 : 0);
+  const number = ({ stage }: StageCount) => (stage ? order.indexOf(stage) + 1 : 0);
   return (
     <ul className={styles.bars}>
       {stages
