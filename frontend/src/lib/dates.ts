@@ -4,13 +4,16 @@ export type PartialDate = string;
 const pattern = /^(?:FY(\d{4})|(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?)$/;
 
 /** "FY2018" runs from 1 July 2017 to 30 June 2018. */
-const fiscalYear = (year: number) => `FY ${year - 1}–${String(year).slice(-2)}`;
+const fiscalYear = (year: number) => `FY\u00a0${year - 1}–${String(year).slice(-2)}`;
 
 function spoken(year: string, month: string | undefined, day: string | undefined, locale: string) {
   if (!month) return year;
   const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   const options = { year: "numeric", month: "short", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(locale, day ? { ...options, day: "numeric" } : options).format(instant);
+  const text = new Intl.DateTimeFormat(locale, day ? { ...options, day: "numeric" } : options).format(
+    instant,
+  );
+  return text.replaceAll(" ", "\u00a0");
 }
 
 export function dateText(date: PartialDate, locale = "en-GB"): string {

@@ -28,7 +28,7 @@ describe("an amount", () => {
 
 it("a fiscal year is no machine date", () => {
   const { container } = render(<DateText date="FY2018" />);
-  expect(container.innerHTML).toBe("<time>FY 2017–18</time>");
+  expect(container.innerHTML).toBe("<time>FY&nbsp;2017–18</time>");
 });
 
 describe("sources", () => {

@@ -17,9 +17,14 @@ export default function Agency() {
         title={words.agency.given}
         filter={{ provider: [id] }}
         none={words.agency.noneGiven}
-        without="provider"
+        subject={id}
       />
-      <FundingOf title={words.agency.received} filter={{ receiver: [id] }} none={words.agency.noneReceived} />
+      <FundingOf
+        title={words.agency.received}
+        filter={{ receiver: [id] }}
+        none={words.agency.noneReceived}
+        subject={id}
+      />
       <AdoptionsOf title={words.agency.adoptions} filter={{ adopter: [id] }} />
     </AgencyPage>
   );

@@ -18,7 +18,7 @@ export default function Cluster() {
       <InterventionsOf title={words.cluster.work} filter={filter} none={words.cluster.noWork}>
         <AgenciesHere cluster={id} />
       </InterventionsOf>
-      <FundingOf title={words.cluster.money} filter={filter} none={words.cluster.noMoney} />
+      <FundingOf title={words.cluster.money} filter={filter} none={words.cluster.noMoney} subject={id} />
       <AdoptionsOf title={words.cluster.spread} filter={filter} />
     </ClusterPage>
   );

@@ -16,6 +16,7 @@ export default function Intervention() {
         lead={words.intervention.moneyLead}
         filter={{ programme: [id] }}
         none={words.intervention.noMoney}
+        subject={id}
       />
       <AdoptionsOf title={words.intervention.learnedFrom} filter={{ to: [id] }} />
       <AdoptionsOf title={words.intervention.takenUp} filter={{ from: [id] }} />

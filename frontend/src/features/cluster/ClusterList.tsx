@@ -1,14 +1,14 @@
 import { readSteadily } from "@/api/client";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
+import { ViewLinks } from "@/api/ViewLinks";
 import { words } from "@/lib/words";
 import { Filters, TextFilter } from "@/ui/Filters";
 import { Page } from "@/ui/Page";
 import { Sidebar } from "@/ui/Sidebar";
 import { Empty } from "@/ui/States";
-import { Views } from "@/ui/Views";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { ClusterFacets } from "./ClusterFacets";
 import { ClusterTable } from "./ClusterTable";
 import { MapOfSelection } from "./MapOfSelection";
@@ -40,15 +40,11 @@ export default function ClusterList() {
           </>
         }
       >
-        <Views
+        <ViewLinks
           label={words.cluster.view}
           views={words.cluster.views}
           current={view}
-          link={(to, name, current) => (
-            <Link key={to} to="." search={{ ...search, view: to }} aria-current={current || undefined}>
-              {name}
-            </Link>
-          )}
+          search={(to) => ({ ...search, view: to })}
         />
         {view !== "table" && <MapOfSelection filter={filter} />}
         {view !== "map" && (

@@ -56,23 +56,27 @@ const others: Column<ContributionSummary>[] = [
 
 interface Props {
   contributions: ContributionSummary[];
-  /** What the screen says already. */
-  without?: "provider" | "target";
+  /** The record whose profile this stands on: a column that would only repeat it is left out. */
+  subject?: string;
   sort?: string;
   onSort?: (sort: string) => void;
 }
 
-export const ContributionTable = ({ contributions, without, sort, onSort }: Props) => (
-  <Table
-    caption={words.funding.contributions}
-    columns={[
-      ...(without === "provider" ? [] : [provider]),
-      ...(without === "target" ? [] : [target]),
-      ...others,
-    ]}
-    rows={contributions}
-    rowKey={({ id }) => id}
-    sort={sort}
-    onSort={onSort}
-  />
-);
+export function ContributionTable({ contributions, subject, sort, onSort }: Props) {
+  const repeats = (role: "provider" | "intervention") =>
+    contributions.every((row) => row[role].id === subject);
+  return (
+    <Table
+      caption={words.funding.contributions}
+      columns={[
+        ...(repeats("provider") ? [] : [provider]),
+        ...(repeats("intervention") ? [] : [target]),
+        ...others,
+      ]}
+      rows={contributions}
+      rowKey={({ id }) => id}
+      sort={sort}
+      onSort={onSort}
+    />
+  );
+}

@@ -2,14 +2,14 @@ import { readSteadily } from "@/api/client";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import { instantText } from "@/lib/dates";
+import { ViewLinks } from "@/api/ViewLinks";
 import { words } from "@/lib/words";
 import { Page } from "@/ui/Page";
 import { Soft } from "@/ui/Row";
 import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
-import { Views } from "@/ui/Views";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { ContributionTable } from "./ContributionTable";
 import { FundingFilters } from "./FundingFilters";
 import { SummaryTable } from "./SummaryTable";
@@ -28,21 +28,11 @@ export default function FundingList() {
   );
   const summary = useQuery(readSteadily("/api/v1/funding/summary", { query: { ...filter, by } }));
   const grouping = (
-    <Views
+    <ViewLinks
       label={words.funding.groupBy}
       views={views}
       current={by ?? "none"}
-      link={(to, name, current) => (
-        <Link
-          key={to}
-          to="."
-          search={{ ...search, by: to === "none" ? undefined : to }}
-          resetScroll={false}
-          aria-current={current || undefined}
-        >
-          {name}
-        </Link>
-      )}
+      search={(to) => ({ ...search, by: to === "none" ? undefined : to })}
     />
   );
 

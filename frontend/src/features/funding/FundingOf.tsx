@@ -14,11 +14,12 @@ interface Props {
   lead?: string;
   filter: FundingFilter;
   none: string;
-  without?: "provider" | "target";
+  /** The record of the profile: a column that would only repeat it is left out. */
+  subject: string;
 }
 
 /** The money of another record, on its profile: totals by stage, and the contributions they are made of. */
-export function FundingOf({ title, lead, filter, none, without }: Props) {
+export function FundingOf({ title, lead, filter, none, subject }: Props) {
   const summary = useQuery(read("/api/v1/funding/summary", { query: filter }));
   const contributions = useQuery(read("/api/v1/contributions", { query: { ...filter, limit: 20 } }));
   return (
@@ -35,7 +36,7 @@ export function FundingOf({ title, lead, filter, none, without }: Props) {
         {(found) => (found.rows.length === 0 ? <Empty title={none} /> : <SummaryTable summary={found} />)}
       </Loaded>
       <Loaded query={contributions}>
-        {({ items }) => items.length > 0 && <ContributionTable contributions={items} without={without} />}
+        {({ items }) => items.length > 0 && <ContributionTable contributions={items} subject={subject} />}
       </Loaded>
     </Section>
   );

@@ -1,12 +1,12 @@
 import { readSteadily } from "@/api/client";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
+import { ViewLinks } from "@/api/ViewLinks";
 import { words } from "@/lib/words";
 import { Page } from "@/ui/Page";
 import { Empty } from "@/ui/States";
-import { Views } from "@/ui/Views";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { InterventionFilters } from "./InterventionFilters";
 import { InterventionTable } from "./InterventionTable";
 import { Timeline } from "./Timeline";
@@ -30,20 +30,11 @@ export default function InterventionList() {
         onChange={set}
         onClear={() => void navigate({ search: { view: search.view, sort: search.sort } })}
       />
-      <Views
+      <ViewLinks
         label={words.intervention.view}
         views={words.intervention.views}
         current={view}
-        link={(to, name, current) => (
-          <Link
-            key={to}
-            to="."
-            search={{ ...search, view: to, sort: undefined, after: undefined }}
-            aria-current={current || undefined}
-          >
-            {name}
-          </Link>
-        )}
+        search={(to) => ({ ...search, view: to, sort: undefined, after: undefined })}
       />
       <Loaded query={interventions} lines={12}>
         {(page) =>

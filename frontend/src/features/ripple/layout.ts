@@ -27,29 +27,35 @@ export interface Placed {
 
 const heightOf = (incoming: RippleEdge[]) => 78 + 16 * between(1, incoming.length, shownSteps + 1);
 
-type Rows = Map<string, number>;
+type Neighbours = (id: string) => string[];
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Where a node would like to be: the middle of what it came from, else of what came of it. */
-function wish({ id }: RippleNode, edges: RippleEdge[], rows: Rows): number {
-  const at = (ids: string[]) => ids.flatMap((other) => rows.get(other) ?? []);
-  const parents = at(edges.filter(({ to }) => to === id).map(({ from }) => from));
-  const children = at(edges.filter(({ from }) => from === id).map(({ to }) => to));
-  return parents.length > 0 ? mean(parents) : children.length > 0 ? mean(children) : (rows.get(id) ?? 0);
+/** The column in the order of where each node's neighbours stand; one without neighbours stays. */
+function beside(column: RippleNode[], rows: Map<string, number>, neighbours: Neighbours): RippleNode[] {
+  const wish = ({ id }: RippleNode) => {
+    const places = neighbours(id).flatMap((other) => rows.get(other) ?? []);
+    return places.length > 0 ? mean(places) : (rows.get(id) ?? 0);
+  };
+  const ordered = column.toSorted((a, b) => wish(a) - wish(b));
+  ordered.forEach(({ id }, row) => rows.set(id, row - ordered.length / 2));
+  return ordered;
 }
 
-/** A few rounds of putting each generation in the order of its wishes. */
+/** A few sweeps there and back, each generation after its neighbour: lines cross as little as they must. */
 function order(columns: RippleNode[][], edges: RippleEdge[]): RippleNode[][] {
+  const parents: Neighbours = (id) => edges.filter(({ to }) => to === id).map(({ from }) => from);
+  const children: Neighbours = (id) => edges.filter(({ from }) => from === id).map(({ to }) => to);
+  const rows = new Map(
+    columns.flatMap((column) => column.map(({ id }, row) => [id, row - column.length / 2] as const)),
+  );
   let ordered = columns;
-  for (let round = 0; round < 6; round++) {
-    const rows: Rows = new Map(
-      ordered.flatMap((column) => column.map(({ id }, row) => [id, row - column.length / 2] as const)),
-    );
-    ordered = ordered.map((column) => {
-      const wishes = new Map(column.map((node) => [node.id, wish(node, edges, rows)]));
-      return column.toSorted((a, b) => (wishes.get(a.id) ?? 0) - (wishes.get(b.id) ?? 0));
-    });
+  for (let sweep = 0; sweep < 4; sweep++) {
+    ordered = ordered.map((column) => beside(column, rows, parents));
+    ordered = ordered
+      .toReversed()
+      .map((column) => beside(column, rows, children))
+      .toReversed();
   }
   return ordered;
 }
