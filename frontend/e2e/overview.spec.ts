@@ -1,0 +1,51 @@
+import { expect, rows, settled, test } from "./register";
+
+test("the four questions are answered, and every figure opens its records", async ({ page }) => {
+  await page.goto("/");
+  await settled(page);
+  for (const [question, figure, title] of [
+    ["Who works where?", /clusters$/, "Clusters"],
+    ["With whose money?", /contributions$/, "Funding"],
+    ["With what result?", /handed over$/, "Clusters"],
+    ["What has spread from it?", /adoptions$/, "Ripple"],
+  ] as const) {
+    await page.getByRole("region", { name: question }).getByRole("link", { name: figure }).click();
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await page.goBack();
+    await settled(page);
+  }
+});
+
+test("the number in the sentence is the number of records", async ({ page }) => {
+  await page.goto("/");
+  const figure = page
+    .getByRole("region", { name: "Who works where?" })
+    .getByRole("link", { name: /^\d+ clusters$/ });
+  const text = await figure.textContent();
+  await figure.click();
+  await expect(page.getByText(`${parseInt(text ?? "", 10)} records`)).toBeVisible();
+});
+
+test("donors stand beside counterparts, and a figure opens its contributions", async ({ page }) => {
+  await page.goto("/");
+  const line = rows(page, "Money by stage and currency, donors beside counterparts")
+    .filter({ hasText: "Release" })
+    .filter({ hasText: "USD" });
+  await expect(line).toContainText("51,600,000");
+  await line.getByRole("link", { name: /4,337,000/ }).click();
+  await expect(page).toHaveURL(/side=COUNTERPART/);
+  await expect(rows(page, "Totals")).toContainText("4,337,000");
+});
+
+test("what is missing opens the records concerned", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Contributions whose parties disagree" }).click();
+  await expect(page).toHaveURL(/disputed=true/);
+  await expect(rows(page, "Contributions")).toHaveCount(1);
+});
+
+test("what is new is listed", async ({ page }) => {
+  await page.goto("/");
+  const changes = page.getByRole("region", { name: "What is new" });
+  await expect(changes.getByRole("listitem").first()).toContainText(/Added|Changed|Removed/);
+});

@@ -1,0 +1,33 @@
+import { test as base, expect, type Page } from "@playwright/test";
+
+/** A page that must not complain: an error in the console fails the test that caused it. */
+export const test = base.extend({
+  page: async ({ page }, run) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await run(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** The id of the first record of a list. */
+export async function firstId(page: Page, list: string): Promise<string> {
+  const answer = await page.request.get(`/api/v1/${list}`);
+  const { items } = (await answer.json()) as { items: { id: string }[] };
+  expect(items.length, `${list} has records`).toBeGreaterThan(0);
+  return items[0]?.id ?? "";
+}
+
+/** The screen is there, and nothing on it is still on its way. */
+export async function settled(page: Page) {
+  await expect(page.locator("#page-title")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByText("Loading…")).toHaveCount(0);
+}
+
+/** The rows of the table with this name. */
+export const rows = (page: Page, table: string) =>
+  page.getByRole("table", { name: table, exact: true }).locator("tbody").getByRole("row");

@@ -1,0 +1,60 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, firstId, settled, test } from "./register";
+
+const screens: Record<string, string> = {
+  overview: "/",
+  clusters: "/clusters",
+  "clusters as a table": "/clusters?view=table&province=Punjab",
+  "a cluster": "/clusters/wazirabad-cutlery",
+  agencies: "/agencies",
+  "an agency": "/agencies/tdap",
+  interventions: "/interventions",
+  "the timeline": "/interventions?view=timeline",
+  "an intervention": "/interventions/kor-cetp",
+  "a programme": "/interventions/cnd-pilot",
+  funding: "/funding?by=side",
+  "a contribution": "/funding/{contributions?disputed=true}",
+  ripple: "/ripple",
+  "an adoption": "/ripple/{adoptions}",
+  "no such screen": "/nowhere",
+};
+
+const guidelines = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function violations(axe: AxeBuilder) {
+  const found = await axe.analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+}
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+for (const width of [1280, 390]) {
+  test.describe(`${width} wide`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    for (const [name, address] of Object.entries(screens))
+      test(`${name} is accessible in light and dark, and fits`, async ({ page }) => {
+        const [, list] = /\{(.*)\}/.exec(address) ?? [];
+        await page.goto(list ? address.replace(/\{.*\}/, await firstId(page, list)) : address);
+        await settled(page);
+        expect(await violations(new AxeBuilder({ page }).withTags(guidelines))).toEqual([]);
+        expect(await overflow(page), "no sideways scrolling of the page").toBeLessThanOrEqual(0);
+
+        // Only the colours differ in the dark.
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await violations(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
+      });
+  });
+}
+
+test.describe("320 wide", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const address of ["/", "/clusters", "/funding", "/interventions/kor-cetp", "/ripple"])
+    test(`${address} fits`, async ({ page }) => {
+      await page.goto(address);
+      await settled(page);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    });
+});

@@ -1,0 +1,73 @@
+import { expect, settled, test } from "./register";
+
+test("every screen is one step from every other and says where one is", async ({ page }) => {
+  await page.goto("/");
+  for (const name of ["Clusters", "Agencies", "Interventions", "Funding", "Ripple"]) {
+    const link = page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name });
+    await link.click();
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    await expect(page).toHaveTitle(`${name} · CDP Register`);
+    await expect(link).toHaveAttribute("aria-current", "page");
+  }
+});
+
+test("the keyboard skips to the content, and starts at the top of a new screen", async ({ page }) => {
+  await page.goto("/agencies");
+  await settled(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#main")).toBeFocused();
+
+  await page
+    .getByRole("navigation", { name: "Screens" })
+    .getByRole("link", { name: "Ripple" })
+    .press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Ripple" })).toBeVisible();
+  await expect(page.locator("#main")).toBeFocused();
+});
+
+test("an unknown address and an unknown record each say so", async ({ page: quiet, context }) => {
+  await quiet.goto("/nowhere");
+  await expect(quiet.getByRole("heading", { level: 1 })).toHaveText("There is no such screen");
+
+  const page = await context.newPage();
+  await page.goto("/agencies/nobody");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such record");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
+});
+
+test("a server that cannot be reached is said, and tried again when asked", async ({ context }) => {
+  const page = await context.newPage();
+  await page.route("**/api/v1/agencies?*", (route) => route.abort());
+  await page.goto("/agencies");
+  await expect(page.getByRole("alert")).toContainText("The register cannot be reached");
+
+  await page.unroute("**/api/v1/agencies?*");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("table", { name: "Agencies" })).toBeVisible();
+});
+
+test("what was read stays on screen when the connection is lost", async ({ context }) => {
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto("/agencies");
+  await expect(page.getByRole("link", { name: "World Bank", exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "World Bank", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /World Bank/ })).toBeVisible();
+
+  await page.route("**/api/**", (route) => route.abort());
+  await page.clock.fastForward("05:00");
+  await page.goBack();
+  await expect(page.getByText(/cannot be reached\. This is the last answer that arrived/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "World Bank", exact: true })).toBeVisible();
+});
+
+test("a page prints without its controls", async ({ page }) => {
+  await page.goto("/clusters/wazirabad-cutlery");
+  await settled(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("navigation", { name: "Screens" })).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1, name: "Cutlery, Wazirabad" })).toBeVisible();
+});

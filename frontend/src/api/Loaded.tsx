@@ -1,0 +1,23 @@
+import { Failed, Skeleton, Stale } from "@/ui/States";
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { Problem } from "./problem";
+
+interface Props<T> {
+  query: UseQueryResult<T, Problem>;
+  lines?: number;
+  children: (data: T) => ReactNode;
+}
+
+/** Loading, failed, stale and full: the states of whatever is asked for. */
+export function Loaded<T>({ query, lines, children }: Props<T>) {
+  const retry = () => void query.refetch();
+  if (query.data === undefined)
+    return query.isError ? <Failed failure={query.error} onRetry={retry} /> : <Skeleton lines={lines} />;
+  return (
+    <>
+      {query.isError && <Stale failure={query.error} onRetry={retry} />}
+      {children(query.data)}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { parseExactly } from "@/lib/decimal";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import createClient, { type FetchResponse, type Middleware } from "openapi-fetch";
+import type { PathsWithMethod } from "openapi-typescript-helpers";
+import { Problem } from "./problem";
+import type { paths } from "./schema";
+
+const failures: Middleware = {
+  async onResponse({ response }) {
+    if (!response.ok) throw await Problem.of(response);
+  },
+  onError: ({ error }) =>
+    error instanceof DOMException && error.name === "AbortError" ? error : Problem.unreachable(),
+};
+
+const client = createClient<paths>({
+  baseUrl: location.origin,
+  headers: { Accept: "application/json" },
+  fetch: (request) => fetch(request),
+});
+client.use(failures);
+
+export type Readable = PathsWithMethod<paths, "get">;
+type Get<P extends Readable> = paths[P] extends { get: infer G extends Record<string | number, unknown> }
+  ? G
+  : never;
+type Parameters<P extends Readable> =
+  Get<P> extends { parameters: infer Q } ? Pick<Q, keyof Q & ("path" | "query")> : never;
+export type Query<P extends Readable> = Parameters<P> extends { query?: infer Q } ? NonNullable<Q> : never;
+/** The filters of a list, and what a screen keeps in its URL besides: nothing that the API does not know. */
+export type Filters<P extends Readable, Own extends string = never> = Partial<
+  Record<keyof Query<P> | Own, unknown>
+>;
+export type Answer<P extends Readable> = NonNullable<
+  FetchResponse<Get<P>, object, "application/json">["data"]
+>;
+
+/** The one door to the server: a GET of the contract, as a query that knows its key and its types. */
+export function read<P extends Readable>(path: P, params: Parameters<P>) {
+  return queryOptions<Answer<P>, Problem>({
+    queryKey: [path, params],
+    queryFn: async ({ signal }) => {
+      const { data } = await client.GET(path, { params, signal, parseAs: "text" } as never);
+      return parseExactly(data as unknown as string) as Answer<P>;
+    },
+  });
+}
+
+/** The same for a list that is being filtered: the last answer stays on screen until the next one is there. */
+export const readSteadily = <P extends Readable>(path: P, params: Parameters<P>) => ({
+  ...read(path, params),
+  placeholderData: keepPreviousData<Answer<P>>,
+});

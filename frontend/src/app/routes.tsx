@@ -1,0 +1,116 @@
+import { read } from "@/api/client";
+import { agencySearch } from "@/features/agency/search";
+import { clusterSearch } from "@/features/cluster/search";
+import { fundingSearch } from "@/features/funding/search";
+import { interventionSearch } from "@/features/intervention/search";
+import { rippleSearch } from "@/features/ripple/search";
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { NotFound } from "./NotFound";
+import { Shell } from "./Shell";
+
+interface Context {
+  queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Shell, notFoundComponent: NotFound });
+const getParentRoute = () => root;
+
+// A loader asks for what the screen will show while the code of the screen is still on its way.
+
+const overview = createRoute({
+  getParentRoute,
+  path: "/",
+  loader: ({ context: { queryClient } }) => void queryClient.prefetchQuery(read("/api/v1/overview", {})),
+  component: lazyRouteComponent(() => import("./pages/Overview")),
+});
+
+const clusters = createRoute({
+  getParentRoute,
+  path: "/clusters",
+  validateSearch: clusterSearch,
+  component: lazyRouteComponent(() => import("@/features/cluster/ClusterList")),
+});
+
+const cluster = createRoute({
+  getParentRoute,
+  path: "/clusters/$id",
+  loader: ({ context: { queryClient }, params }) =>
+    void queryClient.prefetchQuery(read("/api/v1/clusters/{id}", { path: params })),
+  component: lazyRouteComponent(() => import("./pages/Cluster")),
+});
+
+const agencies = createRoute({
+  getParentRoute,
+  path: "/agencies",
+  validateSearch: agencySearch,
+  component: lazyRouteComponent(() => import("@/features/agency/AgencyList")),
+});
+
+const agency = createRoute({
+  getParentRoute,
+  path: "/agencies/$id",
+  loader: ({ context: { queryClient }, params }) =>
+    void queryClient.prefetchQuery(read("/api/v1/agencies/{id}", { path: params })),
+  component: lazyRouteComponent(() => import("./pages/Agency")),
+});
+
+const interventions = createRoute({
+  getParentRoute,
+  path: "/interventions",
+  validateSearch: interventionSearch,
+  component: lazyRouteComponent(() => import("@/features/intervention/InterventionList")),
+});
+
+const intervention = createRoute({
+  getParentRoute,
+  path: "/interventions/$id",
+  loader: ({ context: { queryClient }, params }) =>
+    void queryClient.prefetchQuery(read("/api/v1/interventions/{id}", { path: params })),
+  component: lazyRouteComponent(() => import("./pages/Intervention")),
+});
+
+const funding = createRoute({
+  getParentRoute,
+  path: "/funding",
+  validateSearch: fundingSearch,
+  component: lazyRouteComponent(() => import("@/features/funding/FundingList")),
+});
+
+const contribution = createRoute({
+  getParentRoute,
+  path: "/funding/$id",
+  loader: ({ context: { queryClient }, params }) =>
+    void queryClient.prefetchQuery(read("/api/v1/contributions/{id}", { path: params })),
+  component: lazyRouteComponent(() => import("@/features/funding/ContributionPage")),
+});
+
+const ripple = createRoute({
+  getParentRoute,
+  path: "/ripple",
+  validateSearch: rippleSearch,
+  loader: ({ context: { queryClient } }) => void queryClient.prefetchQuery(read("/api/v1/ripple", {})),
+  component: lazyRouteComponent(() => import("@/features/ripple/RipplePage")),
+});
+
+const adoption = createRoute({
+  getParentRoute,
+  path: "/ripple/$id",
+  loader: ({ context: { queryClient }, params }) =>
+    void queryClient.prefetchQuery(read("/api/v1/adoptions/{id}", { path: params })),
+  component: lazyRouteComponent(() => import("@/features/ripple/AdoptionPage")),
+});
+
+export const routes = root.addChildren([
+  overview,
+  clusters,
+  cluster,
+  agencies,
+  agency,
+  interventions,
+  intervention,
+  funding,
+  contribution,
+  ripple,
+  adoption,
+]);

@@ -1,0 +1,96 @@
+import type { ClusterSummary } from "@/api/schema";
+import { words } from "@/lib/words";
+import { useWidth } from "@/ui/useWidth";
+import { Link } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { ClusterLink } from "./ClusterLink";
+import styles from "./ClusterMap.module.css";
+import { draw, type Dot } from "./projection";
+import { StageLegend } from "./StageLegend";
+import { stageName, stageNumber } from "./StageTrack";
+
+interface DotProps {
+  dot: Dot;
+  radius: number;
+  /** Said when the pointer or the keyboard comes and goes. */
+  onName: (dot: Dot | undefined) => void;
+}
+
+const ClusterDot = ({ dot, radius, onName }: DotProps) => (
+  <Link
+    to="/clusters/$id"
+    params={{ id: dot.cluster.id }}
+    className={styles.dot}
+    aria-label={`${dot.cluster.name}: ${stageName(dot.cluster.stage)}`}
+    onMouseEnter={() => onName(dot)}
+    onMouseLeave={() => onName(undefined)}
+    onFocus={() => onName(dot)}
+    onBlur={() => onName(undefined)}
+  >
+    <circle cx={dot.x} cy={dot.y} r={radius} fill={`var(--stage-${stageNumber(dot.cluster.stage)})`} />
+  </Link>
+);
+
+/** The name of one dot, over all the others. */
+const DotName = ({ dot: { cluster, x, y }, away }: { dot: Dot; away: number }) => (
+  <text
+    x={x + away}
+    y={y + 4}
+    textAnchor={away > 0 ? "start" : "end"}
+    className={styles.name}
+    aria-hidden="true"
+  >
+    {cluster.name}
+  </text>
+);
+
+interface Props {
+  clusters: ClusterSummary[];
+  /** There are more clusters than the map was given. */
+  more: boolean;
+}
+
+export default function ClusterMap({ clusters, more }: Props) {
+  const [figure, width] = useWidth<HTMLElement>();
+  const [named, setNamed] = useState<Dot>();
+  const radius = width < 520 ? 6 : 8;
+  const { height, provinces, names, dots, nowhere } = useMemo(
+    () => draw(clusters, width, radius),
+    [clusters, width, radius],
+  );
+  return (
+    <figure ref={figure} className={styles.figure}>
+      <StageLegend clusters={clusters} />
+      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.cluster.map(dots.length)}>
+        {provinces.map(({ name, outline, disputed }) => (
+          <path key={name} d={outline} className={disputed ? styles.disputed : styles.province} />
+        ))}
+        {width >= 520 &&
+          names.map(({ name, x, y }) => (
+            <text key={name} x={x} y={y} className={styles.label} aria-hidden="true">
+              {name}
+            </text>
+          ))}
+        {dots.map((dot) => (
+          <ClusterDot key={dot.cluster.id} dot={dot} radius={radius} onName={setNamed} />
+        ))}
+        {named && <DotName dot={named} away={(named.x < width / 2 ? 1 : -1) * (radius + 6)} />}
+      </svg>
+      <figcaption className={styles.caption}>
+        {words.cluster.mapNote} {more && words.cluster.mapMore}
+        {nowhere.length > 0 && (
+          <details>
+            <summary>{words.cluster.nowhere(nowhere.length)}</summary>
+            <ul>
+              {nowhere.map((cluster) => (
+                <li key={cluster.id}>
+                  <ClusterLink cluster={cluster} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

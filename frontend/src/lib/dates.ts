@@ -1,0 +1,48 @@
+/** Dates keep the precision they were recorded with: "2001", "2004-08", "2004-08-14" or the fiscal year "FY2018". */
+export type PartialDate = string;
+
+const pattern = /^(?:FY(\d{4})|(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?)$/;
+
+/** "FY2018" runs from 1 July 2017 to 30 June 2018. */
+const fiscalYear = (year: number) => `FY\u00a0${year - 1}–${String(year).slice(-2)}`;
+
+function spoken(year: string, month: string | undefined, day: string | undefined, locale: string) {
+  if (!month) return year;
+  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const options = { year: "numeric", month: "short", timeZone: "UTC" } as const;
+  const text = new Intl.DateTimeFormat(locale, day ? { ...options, day: "numeric" } : options).format(
+    instant,
+  );
+  return text.replaceAll(" ", "\u00a0");
+}
+
+export function dateText(date: PartialDate, locale = "en-GB"): string {
+  const [, fiscal, year, month, day] = pattern.exec(date) ?? [];
+  if (fiscal) return fiscalYear(Number(fiscal));
+  return year ? spoken(year, month, day, locale) : date;
+}
+
+/** What a machine reads in <time datetime>: a fiscal year has no form there. */
+export const machineDate = (date: PartialDate) => (date.startsWith("FY") ? undefined : date);
+
+/** First and last moment a partial date can mean, in years with a fraction; for drawing. */
+export function yearSpan(date: PartialDate): [number, number] | undefined {
+  const [, fiscal, year, month, day] = pattern.exec(date) ?? [];
+  if (fiscal) return [Number(fiscal) - 0.5, Number(fiscal) + 0.5];
+  if (!year) return undefined;
+  if (!month) return [Number(year), Number(year) + 1];
+  const start = Number(year) + (Number(month) - 1) / 12;
+  if (!day) return [start, start + 1 / 12];
+  const moment = start + (Number(day) - 1) / 365;
+  return [moment, moment + 1 / 365];
+}
+
+export function rangeText(from?: PartialDate, to?: PartialDate, locale?: string): string | undefined {
+  if (!from && !to) return undefined;
+  if (from === to && from) return dateText(from, locale);
+  const [start, end] = [from, to].map((date) => (date ? dateText(date, locale) : "?"));
+  return to ? `${start} – ${end}` : start;
+}
+
+export const instantText = (instant: string, locale = "en-GB") =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));

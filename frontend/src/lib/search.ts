@@ -1,0 +1,57 @@
+/** Reading the state of a screen from its URL: what is not understood is left out, never an error. */
+type Read<T> = (raw: unknown) => T | undefined;
+
+const all = (raw: unknown): string[] =>
+  (Array.isArray(raw) ? raw : [raw]).filter(
+    (value): value is string => typeof value === "string" && value !== "",
+  );
+
+const someOrNone = <T>(values: T[]) => (values.length > 0 ? values : undefined);
+
+export const text: Read<string> = (raw) => all(raw)[0];
+export const texts: Read<string[]> = (raw) => someOrNone(all(raw));
+export const yesNo: Read<boolean> = (raw) => ({ true: true, false: false })[all(raw)[0] ?? ""];
+
+/** One of the keys of a dictionary. */
+export const oneOf =
+  <K extends string>(known: Record<K, unknown>): Read<K> =>
+  (raw) =>
+    all(raw).find((value): value is K => value in known);
+
+export const someOf =
+  <K extends string>(known: Record<K, unknown>): Read<K[]> =>
+  (raw) =>
+    someOrNone(all(raw).filter((value): value is K => value in known));
+
+type Shape = Record<string, Read<unknown>>;
+export type Search<S extends Shape> = { [K in keyof S]?: Exclude<ReturnType<S[K]>, undefined> };
+
+export const searchOf =
+  <S extends Shape>(shape: S) =>
+  (raw: Record<string, unknown>): Search<S> => {
+    const read = Object.entries(shape).map(([name, reader]) => [name, reader(raw[name])] as const);
+    return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Search<S>;
+  };
+
+/** Plain query strings: `?stage=PLEDGE&stage=RELEASE`, the same as the API's own. */
+export function parseSearch(query: string): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const [name, value] of new URLSearchParams(query)) {
+    const before = values[name];
+    values[name] = before === undefined ? value : [before, value].flat();
+  }
+  return values;
+}
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(search))
+    for (const one of [value].flat()) if (one !== undefined && one !== "") query.append(name, String(one));
+  return query.size > 0 ? `?${query}` : "";
+}
+
+/** Adds a value to a list in the URL, or takes it out. */
+export function toggled<T>(values: T[] | undefined, value: T): T[] | undefined {
+  const rest = (values ?? []).filter((other) => other !== value);
+  return someOrNone(rest.length === (values ?? []).length ? [...rest, value] : rest);
+}

@@ -1,0 +1,118 @@
+import { words } from "@/lib/words";
+import { useId, type ReactNode } from "react";
+import styles from "./Filters.module.css";
+
+/** The filters of a list; all of them live in the URL, so clearing is one step. */
+export function Filters({
+  active,
+  onClear,
+  children,
+}: {
+  active: boolean;
+  onClear: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <search className={styles.filters} aria-label={words.filters.title}>
+      {children}
+      {active && (
+        <button type="button" className={styles.clear} onClick={onClear}>
+          {words.filters.clear}
+        </button>
+      )}
+    </search>
+  );
+}
+
+/** The filters that are needed less often. */
+export const MoreFilters = ({ open, children }: { open: boolean; children: ReactNode }) => (
+  <details className={styles.more} open={open}>
+    <summary>{words.filters.more}</summary>
+    <div className={styles.filters}>{children}</div>
+  </details>
+);
+
+interface FieldProps<T> {
+  label: string;
+  value?: T;
+  onChange: (value: T | undefined) => void;
+}
+
+/** Text that becomes a filter when Enter is pressed or the field is left. */
+export function TextFilter({ label, value = "", onChange }: FieldProps<string>) {
+  const id = useId();
+  const commit = (text: string) => text.trim() !== value && onChange(text.trim() || undefined);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        key={value}
+        id={id}
+        type="search"
+        defaultValue={value}
+        onBlur={(event) => commit(event.target.value)}
+        onKeyDown={(event) => event.key === "Enter" && commit(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps<K extends string> extends FieldProps<K> {
+  options: Partial<Record<K, string>>;
+  any?: string;
+}
+
+export function Choice<K extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  any = words.filters.any,
+}: ChoiceProps<K>) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value ?? ""}
+        onChange={(event) => onChange((event.target.value || undefined) as K | undefined)}
+      >
+        <option value="">{any}</option>
+        {Object.entries<string | undefined>(options).map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface FacetProps {
+  title: string;
+  facets: { value: string; label: string; count: number }[];
+  chosen?: string[];
+  onToggle: (value: string) => void;
+  open?: boolean;
+}
+
+/** What the present selection holds, by one of its properties. */
+export function Facet({ title, facets, chosen = [], onToggle, open }: FacetProps) {
+  return (
+    <details className={styles.facet} open={open || chosen.length > 0}>
+      <summary>{title}</summary>
+      <ul>
+        {facets.map(({ value, label, count }) => (
+          <li key={value}>
+            <label>
+              <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
+              <span>{label}</span>
+              <span className={styles.count}>{count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
