@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.."
 need_tools
 reports=$PWD/target/reports
 failed_steps=0
-rm -rf "$reports" backend/target/surefire-reports
+rm -rf "$reports" backend/target/surefire-reports frontend/test-results
 mkdir -p "$reports"
 
 step() {
@@ -31,7 +31,7 @@ in_folder() {
 }
 
 test_units() {
-  in_folder frontend npm test --silent -- --reporter=default --reporter=junit --outputFile.junit="$reports/unit.xml"
+  in_folder frontend npm test --silent
 }
 
 # The browser drives the packaged register with its seeds and screens.
@@ -43,8 +43,7 @@ test_in_browser() {
   CDP_STEWARD_KEY="cdp_$(node -p 'crypto.randomBytes(32).toString("base64url")')"
   export CHROMIUM_PATH CDP_STEWARD_KEY
   if start_server "$folder" "$reports/register.log"; then
-    BACKEND_URL=$BACKEND_URL PLAYWRIGHT_JUNIT_OUTPUT_FILE="$reports/browser.xml" \
-      in_folder frontend npm run --silent e2e -- --reporter=list,junit || result=1
+    BACKEND_URL=$BACKEND_URL in_folder frontend npm run --silent e2e || result=1
   else
     result=1
   fi
@@ -64,4 +63,5 @@ if step 'Frontend packages' install_frontend; then
 fi
 
 echo
-exec node scripts/count.mjs "$failed_steps" backend/target/surefire-reports "$reports/unit.xml" "$reports/browser.xml"
+exec node scripts/count.mjs "$failed_steps" backend/target/surefire-reports frontend/test-results/unit.xml \
+  frontend/test-results/e2e.xml

@@ -127,7 +127,8 @@ class InterventionTest {
                 .statusCode(403);
         patch(As.holderOf(owner), "written-work", "\"1\"", "{\"reportedBy\": \"own-stranger\"}")
                 .statusCode(403);
-        patch(As.holderOf(owner), "written-work", "\"1\"", "{\"title\": \"Ours\"}").statusCode(200);
+        patch(As.holderOf(owner), "written-work", "\"1\"", "{\"title\": \"Ours\"}")
+                .statusCode(200);
         patch(As.steward(), "written-work", "\"2\"", "{\"reportedBy\": \"own-stranger\"}")
                 .statusCode(200);
     }
