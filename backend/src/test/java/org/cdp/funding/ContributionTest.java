@@ -30,8 +30,8 @@ class ContributionTest {
 
     @Test
     void is_reported_read_listed_changed_and_deleted() {
-        GivenFunding.world("life");
-        String id = GivenFunding.contribution(Report.of("life-donor", "life-work")
+        GivenFunding.world("fund-life");
+        String id = GivenFunding.contribution(Report.of("fund-life-donor", "fund-life-work")
                 .money("1500.50", "USD")
                 .with("date", "FY2018")
                 .with("reference", "r-1"));
@@ -40,14 +40,14 @@ class ContributionTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", startsWith("\"1-"))
-                .body("provider.name", is("Agency life-donor"))
+                .body("provider.name", is("Agency fund-life-donor"))
                 .body("providerSide", is("DONOR"))
-                .body("intervention.name", is("Intervention life-work"))
+                .body("intervention.name", is("Intervention fund-life-work"))
                 .body("date", is("FY2018"))
                 .body("amount", comparesEqualTo(new BigDecimal("1500.50")))
                 .body("statements", empty());
         As.nobody()
-                .queryParam("reportedBy", "life-donor")
+                .queryParam("reportedBy", "fund-life-donor")
                 .get("/contributions")
                 .then()
                 .statusCode(200)
@@ -61,7 +61,7 @@ class ContributionTest {
                 .body("version", equalTo(2));
         As.steward()
                 .header("If-Match", "\"2\"")
-                .body(Report.of("life-home", "life-work").toString())
+                .body(Report.of("fund-life-home", "fund-life-work").toString())
                 .put(address)
                 .then()
                 .statusCode(200)
@@ -74,7 +74,7 @@ class ContributionTest {
                 .get("/changes")
                 .then()
                 .body("items.operation", contains("CREATE", "UPDATE", "UPDATE", "DELETE"))
-                .body("items[0].label", is("COMMITMENT of life-donor to life-work"));
+                .body("items[0].label", is("COMMITMENT of fund-life-donor to fund-life-work"));
     }
 
     @ParameterizedTest
@@ -130,8 +130,8 @@ class ContributionTest {
 
     @Test
     void has_an_amount_and_a_currency_or_neither() {
-        GivenFunding.world("half");
-        Report report = Report.of("half-donor", "half-work");
+        GivenFunding.world("fund-half");
+        Report report = Report.of("fund-half-donor", "fund-half-work");
         String rule = "An amount has a currency, and a currency an amount.";
         GivenFunding.report(report.raw("amount", "5")).statusCode(422).body("detail", is(rule));
         GivenFunding.report(report.with("currency", "USD")).statusCode(422).body("detail", is(rule));
@@ -140,9 +140,9 @@ class ContributionTest {
 
     @Test
     void keeps_what_was_given_in_kind() {
-        GivenFunding.world("kind");
+        GivenFunding.world("fund-kind");
         String given = "{\"quantity\": 76.50, \"unit\": \"marla\", \"description\": \"Land\"}";
-        Report report = Report.of("kind-home", "kind-work").with("form", "IN_KIND");
+        Report report = Report.of("fund-kind-home", "fund-kind-work").with("form", "IN_KIND");
         String id = GivenFunding.contribution(report.raw("inKind", given));
         As.nobody()
                 .get("/contributions/" + id)
@@ -154,23 +154,23 @@ class ContributionTest {
 
     @Test
     void refuses_a_reference_that_its_reporter_used_before() {
-        GivenFunding.world("twice");
-        Report report = Report.of("twice-donor", "twice-work").with("reference", "k-1");
+        GivenFunding.world("fund-twice");
+        Report report = Report.of("fund-twice-donor", "fund-twice-work").with("reference", "k-1");
         GivenFunding.contribution(report);
         GivenFunding.report(report)
                 .statusCode(409)
                 .body("detail", is("This agency reports another contribution under this reference already."));
-        GivenFunding.contribution(report.with("reportedBy", "twice-home"));
+        GivenFunding.contribution(report.with("reportedBy", "fund-twice-home"));
     }
 
     @Test
     void refuses_what_it_would_refer_to_when_there_is_no_such_thing() {
-        GivenFunding.world("gone");
-        GivenFunding.report(Report.of("gone-donor", "no-such-work"))
+        GivenFunding.world("fund-gone");
+        GivenFunding.report(Report.of("fund-gone-donor", "no-such-work"))
                 .statusCode(422)
                 .body("detail", startsWith("There is no such intervention"));
-        GivenFunding.report(Report.of("no-such-agency", "gone-work")).statusCode(422);
-        GivenFunding.report(Report.of("gone-donor", "gone-work")
+        GivenFunding.report(Report.of("no-such-agency", "fund-gone-work")).statusCode(422);
+        GivenFunding.report(Report.of("fund-gone-donor", "fund-gone-work")
                         .money("1", "USD")
                         .fundedBy(UUID.randomUUID().toString(), "1"))
                 .statusCode(422)
@@ -191,10 +191,10 @@ class ContributionTest {
 
     @Test
     void passes_on_no_more_than_came_in() {
-        GivenFunding.world("pass");
-        String source =
-                GivenFunding.contribution(Report.of("pass-donor", "pass-work").money("100", "USD"));
-        Report next = Report.of("pass-home", "pass-work").money("100", "USD");
+        GivenFunding.world("fund-pass");
+        String source = GivenFunding.contribution(
+                Report.of("fund-pass-donor", "fund-pass-work").money("100", "USD"));
+        Report next = Report.of("fund-pass-home", "fund-pass-work").money("100", "USD");
         GivenFunding.report(next.fundedBy(source, "100.0000000000001"))
                 .statusCode(422)
                 .body("detail", is("A contribution funds others by no more than its own amount in all."));
@@ -208,18 +208,18 @@ class ContributionTest {
                 .get("/contributions/" + first)
                 .then()
                 .body("fundedBy[0].contribution", is(source))
-                .body("fundedBy[0].provider.id", is("pass-donor"))
-                .body("fundedBy[0].intervention.name", is("Intervention pass-work"));
+                .body("fundedBy[0].provider.id", is("fund-pass-donor"))
+                .body("fundedBy[0].intervention.name", is("Intervention fund-pass-work"));
         As.nobody().queryParam("id", first).get("/contributions").then().body("items[0].passedOn.toString()", is("60"));
     }
 
     @Test
     void stays_as_large_as_what_it_funds() {
-        GivenFunding.world("low");
-        String source =
-                GivenFunding.contribution(Report.of("low-donor", "low-work").money("100", "USD"));
+        GivenFunding.world("fund-low");
+        String source = GivenFunding.contribution(
+                Report.of("fund-low-donor", "fund-low-work").money("100", "USD"));
         String next = GivenFunding.contribution(
-                Report.of("low-home", "low-work").money("60", "USD").fundedBy(source, "60"));
+                Report.of("fund-low-home", "fund-low-work").money("60", "USD").fundedBy(source, "60"));
         String address = "/contributions/" + source;
         GivenFunding.patch(address, 1, "{\"amount\": 59.99}").statusCode(422);
         GivenFunding.patch(address, 1, "{\"currency\": \"PKR\"}")
@@ -235,11 +235,11 @@ class ContributionTest {
 
     @Test
     void passes_on_only_money_that_came_in_in_its_own_currency_and_is_valued() {
-        GivenFunding.world("coin");
-        String dollars =
-                GivenFunding.contribution(Report.of("coin-donor", "coin-work").money("100", "USD"));
-        String goods = GivenFunding.contribution(Report.of("coin-donor", "coin-work"));
-        Report next = Report.of("coin-home", "coin-work");
+        GivenFunding.world("fund-coin");
+        String dollars = GivenFunding.contribution(
+                Report.of("fund-coin-donor", "fund-coin-work").money("100", "USD"));
+        String goods = GivenFunding.contribution(Report.of("fund-coin-donor", "fund-coin-work"));
+        Report next = Report.of("fund-coin-home", "fund-coin-work");
         GivenFunding.report(next.money("100", "PKR").fundedBy(dollars, "1")).statusCode(422);
         GivenFunding.report(next.money("100", "USD").fundedBy(goods, "1")).statusCode(422);
         GivenFunding.report(next.fundedBy(dollars, "1")).statusCode(422);
@@ -253,8 +253,8 @@ class ContributionTest {
 
     @Test
     void is_not_funded_by_itself() {
-        GivenFunding.world("ring");
-        Report report = Report.of("ring-donor", "ring-work").money("100", "USD");
+        GivenFunding.world("fund-ring");
+        Report report = Report.of("fund-ring-donor", "fund-ring-work").money("100", "USD");
         String a = GivenFunding.contribution(report);
         String b = GivenFunding.contribution(report.fundedBy(a, "10"));
         String c = GivenFunding.contribution(report.fundedBy(b, "10"));
@@ -271,12 +271,13 @@ class ContributionTest {
 
     @Test
     void is_never_passed_on_twice_whatever_writes_at_once() throws Exception {
-        GivenFunding.world("race");
+        GivenFunding.world("fund-race");
         for (int round = 0; round < 5; round++) {
             String source = GivenFunding.contribution(
-                    Report.of("race-donor", "race-work").money("100", "USD"));
-            Report next =
-                    Report.of("race-home", "race-work").money("100", "USD").fundedBy(source, "60");
+                    Report.of("fund-race-donor", "fund-race-work").money("100", "USD"));
+            Report next = Report.of("fund-race-home", "fund-race-work")
+                    .money("100", "USD")
+                    .fundedBy(source, "60");
             List<Integer> answers = AtOnce.run(
                     4,
                     caller -> caller == 0
@@ -298,8 +299,9 @@ class ContributionTest {
 
     @Test
     void is_reported_once_under_one_idempotency_key() throws Exception {
-        GivenFunding.world("once");
-        String body = Report.of("once-donor", "once-work").money("5", "USD").toString();
+        GivenFunding.world("fund-once");
+        String body =
+                Report.of("fund-once-donor", "fund-once-work").money("5", "USD").toString();
         List<Integer> answers = AtOnce.run(
                 6,
                 caller -> As.steward()
@@ -315,27 +317,27 @@ class ContributionTest {
                 .then()
                 .statusCode(201)
                 .header("Idempotent-Replayed", "true");
-        assertThat(GivenFunding.rows("select count(*) from contribution where provider = 'once-donor'"), is(1L));
+        assertThat(GivenFunding.rows("select count(*) from contribution where provider = 'fund-once-donor'"), is(1L));
     }
 
     @Test
     void is_written_by_its_reporter_or_a_steward_alone() {
-        GivenFunding.world("own");
-        String donor = Given.editorOf("own-donor");
-        String home = Given.editorOf("own-home");
-        Report report = Report.of("own-donor", "own-work").with("receiver", "own-home");
+        GivenFunding.world("fund-own");
+        String donor = Given.editorOf("fund-own-donor");
+        String home = Given.editorOf("fund-own-home");
+        Report report = Report.of("fund-own-donor", "fund-own-work").with("receiver", "fund-own-home");
         As.carelessly().body(report.toString()).post("/contributions").then().statusCode(401);
         post(home, report).statusCode(403);
-        post(donor, report.with("provider", "own-other").with("receiver", "own-home"))
+        post(donor, report.with("provider", "fund-own-other").with("receiver", "fund-own-home"))
                 .statusCode(403);
-        post(home, report.with("reportedBy", "own-home")).statusCode(201);
+        post(home, report.with("reportedBy", "fund-own-home")).statusCode(201);
         String id = post(donor, report).statusCode(201).extract().path("id");
-        for (String key : List.of(home, Given.key("own-donor", "READER"))) {
+        for (String key : List.of(home, Given.key("fund-own-donor", "READER"))) {
             var mine = As.holderOf(key).header("If-Match", "\"1\"");
             mine.delete("/contributions/" + id).then().statusCode(403);
             As.holderOf(key)
                     .header("If-Match", "\"1\"")
-                    .body(report.with("reportedBy", "own-home").toString())
+                    .body(report.with("reportedBy", "fund-own-home").toString())
                     .put("/contributions/" + id)
                     .then()
                     .statusCode(403);
@@ -343,7 +345,7 @@ class ContributionTest {
         As.holderOf(donor)
                 .header("If-Match", "\"1\"")
                 .contentType("application/merge-patch+json")
-                .body("{\"reportedBy\": \"own-home\"}")
+                .body("{\"reportedBy\": \"fund-own-home\"}")
                 .patch("/contributions/" + id)
                 .then()
                 .statusCode(403);
@@ -356,9 +358,9 @@ class ContributionTest {
 
     @Test
     void is_put_at_an_id_of_the_callers_choice() {
-        GivenFunding.world("put");
+        GivenFunding.world("fund-put");
         String id = UUID.randomUUID().toString();
-        String body = Report.of("put-donor", "put-work").toString();
+        String body = Report.of("fund-put-donor", "fund-put-work").toString();
         As.steward()
                 .body(body)
                 .put("/contributions/" + id)
@@ -373,7 +375,9 @@ class ContributionTest {
                 .then()
                 .statusCode(412);
         As.steward()
-                .body(Report.of("put-donor", "put-work").with("id", id).toString())
+                .body(Report.of("fund-put-donor", "fund-put-work")
+                        .with("id", id)
+                        .toString())
                 .post("/contributions")
                 .then()
                 .statusCode(409);
@@ -381,30 +385,33 @@ class ContributionTest {
 
     @Test
     void shows_a_draft_to_its_agency_and_the_stewards_alone() {
-        GivenFunding.world("veil");
-        String donor = Given.editorOf("veil-donor");
-        String home = Given.editorOf("veil-home");
-        Report draft = Report.of("veil-donor", "veil-work")
-                .with("receiver", "veil-home")
+        GivenFunding.world("fund-veil");
+        String donor = Given.editorOf("fund-veil-donor");
+        String home = Given.editorOf("fund-veil-home");
+        Report draft = Report.of("fund-veil-donor", "fund-veil-work")
+                .with("receiver", "fund-veil-home")
                 .money("100", "USD")
                 .raw("draft", "true");
         String id = post(donor, draft).statusCode(201).extract().path("id");
         for (var stranger : List.of(As.nobody(), As.holderOf(home))) {
             stranger.get("/contributions/" + id).then().statusCode(404);
         }
-        As.nobody().get("/contributions/{id}/statements/veil-home", id).then().statusCode(404);
         As.nobody()
-                .queryParam("reportedBy", "veil-donor")
+                .get("/contributions/{id}/statements/fund-veil-home", id)
+                .then()
+                .statusCode(404);
+        As.nobody()
+                .queryParam("reportedBy", "fund-veil-donor")
                 .get("/contributions")
                 .then()
                 .body("items", empty());
         As.holderOf(donor)
-                .queryParam("reportedBy", "veil-donor")
+                .queryParam("reportedBy", "fund-veil-donor")
                 .get("/contributions")
                 .then()
                 .body("items.id", contains(id));
         As.holderOf(donor)
-                .queryParam("reportedBy", "veil-donor")
+                .queryParam("reportedBy", "fund-veil-donor")
                 .get("/funding/summary")
                 .then()
                 .body("rows", empty())
@@ -412,17 +419,29 @@ class ContributionTest {
         As.nobody().queryParam("id", id).get("/changes").then().body("items", empty());
         As.holderOf(home)
                 .body("{\"position\": \"DISPUTED\"}")
-                .put("/contributions/" + id + "/statements/veil-home")
+                .put("/contributions/" + id + "/statements/fund-veil-home")
                 .then()
                 .statusCode(404);
-        post(home, Report.of("veil-home", "veil-work").money("1", "USD").fundedBy(id, "1"))
+        post(
+                        home,
+                        Report.of("fund-veil-home", "fund-veil-work")
+                                .money("1", "USD")
+                                .fundedBy(id, "1"))
                 .statusCode(422)
                 .body("detail", is(unknownSource(id)));
         String absent = UUID.randomUUID().toString();
-        post(home, Report.of("veil-home", "veil-work").money("1", "USD").fundedBy(absent, "1"))
+        post(
+                        home,
+                        Report.of("fund-veil-home", "fund-veil-work")
+                                .money("1", "USD")
+                                .fundedBy(absent, "1"))
                 .statusCode(422)
                 .body("detail", is(unknownSource(absent)));
-        post(donor, Report.of("veil-donor", "veil-work").money("1", "USD").fundedBy(id, "1"))
+        post(
+                        donor,
+                        Report.of("fund-veil-donor", "fund-veil-work")
+                                .money("1", "USD")
+                                .fundedBy(id, "1"))
                 .statusCode(422)
                 .body("detail", is("A contribution that a draft funds is a draft itself."));
         post(donor, draft.fundedBy(id, "1")).statusCode(201);
@@ -432,53 +451,54 @@ class ContributionTest {
 
     @Test
     void does_not_show_a_draft_that_it_goes_to() {
-        GivenFunding.world("seed");
-        Given.drafts("seed-donor", "seed-secret");
-        String donor = Given.editorOf("seed-donor");
-        String home = Given.editorOf("seed-home");
-        for (String work : List.of("seed-secret", "seed-absent")) {
-            post(home, Report.of("seed-home", work))
+        GivenFunding.world("fund-seed");
+        Given.drafts("fund-seed-donor", "fund-seed-secret");
+        String donor = Given.editorOf("fund-seed-donor");
+        String home = Given.editorOf("fund-seed-home");
+        for (String work : List.of("fund-seed-secret", "fund-seed-absent")) {
+            post(home, Report.of("fund-seed-home", work))
                     .statusCode(422)
                     .body("detail", startsWith("There is no such intervention"))
                     .body("detail", containsString("('" + work + "')"));
         }
-        post(donor, Report.of("seed-donor", "seed-secret"))
+        post(donor, Report.of("fund-seed-donor", "fund-seed-secret"))
                 .statusCode(422)
                 .body("detail", is("A contribution to a draft is a draft itself."));
-        post(donor, Report.of("seed-donor", "seed-secret").raw("draft", "true")).statusCode(201);
+        post(donor, Report.of("fund-seed-donor", "fund-seed-secret").raw("draft", "true"))
+                .statusCode(201);
     }
 
     @Test
     void is_found_by_every_filter() {
-        GivenFunding.world("find");
-        Given.clusters("find-cluster");
-        GivenFunding.intervention("find-part", "find-home", """
-                , "parent": "find-work", "clusters": [{"cluster": "find-cluster"}]
+        GivenFunding.world("fund-find");
+        Given.clusters("fund-find-cluster");
+        GivenFunding.intervention("fund-find-part", "fund-find-home", """
+                , "parent": "fund-find-work", "clusters": [{"cluster": "fund-find-cluster"}]
                 """);
-        String id = GivenFunding.contribution(Report.of("find-donor", "find-part")
-                .with("receiver", "find-home")
+        String id = GivenFunding.contribution(Report.of("fund-find-donor", "fund-find-part")
+                .with("receiver", "fund-find-home")
                 .with("stage", "RELEASE")
                 .with("form", "LOAN")
                 .with("date", "FY2018")
                 .with("reference", "Find-9 x")
                 .money("7", "JPY"));
-        String other =
-                GivenFunding.contribution(Report.of("find-home", "find-work").with("reportedBy", "find-donor"));
+        String other = GivenFunding.contribution(
+                Report.of("fund-find-home", "fund-find-work").with("reportedBy", "fund-find-donor"));
         As.steward()
                 .body("{\"position\": \"DISPUTED\"}")
-                .put("/contributions/" + id + "/statements/find-home")
+                .put("/contributions/" + id + "/statements/fund-find-home")
                 .then()
                 .statusCode(201);
         List<String> hits = List.of(
                 "q=find-9",
-                "q=intervention find-part",
-                "q=agency find-d",
+                "q=intervention fund-find-part",
+                "q=agency fund-find-d",
                 "id=" + id,
-                "intervention=find-part",
-                "programme=find-part",
-                "cluster=find-cluster",
-                "provider=find-donor",
-                "receiver=find-home",
+                "intervention=fund-find-part",
+                "programme=fund-find-part",
+                "cluster=fund-find-cluster",
+                "provider=fund-find-donor",
+                "receiver=fund-find-home",
                 "side=DONOR",
                 "stage=RELEASE",
                 "form=LOAN",
@@ -499,9 +519,9 @@ class ContributionTest {
                 "valued=false",
                 "disputed=false",
                 "year=undated",
-                "receiver=find-donor",
-                "provider=find-home",
-                "intervention=find-work");
+                "receiver=fund-find-donor",
+                "provider=fund-find-home",
+                "intervention=fund-find-work");
         misses.forEach(filter ->
                 assertThat(filter, found(filter), is(filter.startsWith("receiver") ? List.of() : List.of(other))));
         for (String none : List.of(
@@ -509,14 +529,14 @@ class ContributionTest {
                 "until=2017-06-30",
                 "year=2018",
                 "cluster=x",
-                "programme=find-cluster",
+                "programme=fund-find-cluster",
                 "draft=true")) {
             assertThat(none, found(none), is(List.of()));
         }
         for (String both : List.of(
-                "programme=find-work",
-                "agency=find-home",
-                "reportedBy=find-donor",
+                "programme=fund-find-work",
+                "agency=fund-find-home",
+                "reportedBy=fund-find-donor",
                 "draft=false",
                 "year=2017&year=undated")) {
             assertThat(both, found(both), is(List.of(id, other)));
@@ -543,14 +563,14 @@ class ContributionTest {
 
     @Test
     void asks_the_database_as_often_for_many_as_for_one() {
-        GivenFunding.world("many");
-        Report report = Report.of("many-donor", "many-work")
-                .with("receiver", "many-home")
+        GivenFunding.world("fund-many");
+        Report report = Report.of("fund-many-donor", "fund-many-work")
+                .with("receiver", "fund-many-home")
                 .money("100", "USD");
         String source = GivenFunding.contribution(report);
         String first = GivenFunding.contribution(report.fundedBy(source, "1"));
         Runnable list = () -> As.nobody()
-                .queryParam("reportedBy", "many-donor")
+                .queryParam("reportedBy", "fund-many-donor")
                 .get("/contributions")
                 .then()
                 .statusCode(200);
@@ -575,7 +595,7 @@ class ContributionTest {
         for (String pair : filter.split("&")) {
             request = request.queryParam(pair.split("=")[0], pair.split("=")[1]);
         }
-        return request.queryParam("reportedBy", "find-donor")
+        return request.queryParam("reportedBy", "fund-find-donor")
                 .get("/contributions")
                 .then()
                 .statusCode(200)

@@ -114,9 +114,9 @@ class ExchangeRateTest {
 
     @Test
     void is_a_stewards_to_write() {
-        Given.agency("rate-editor");
+        Given.agency("fund-rate-editor");
         String body = rate("editor-set", "PKR", "2004", "60");
-        As.holderOf(Given.editorOf("rate-editor"))
+        As.holderOf(Given.editorOf("fund-rate-editor"))
                 .body(body)
                 .post("/exchange-rates")
                 .then()

@@ -24,18 +24,18 @@ class StatementTest {
     /** The effluent plant at Korangi: by the bureau's account the tanners paid 10 million, by their own 40. */
     @Test
     void stands_beside_the_report_and_changes_no_total() {
-        GivenFunding.world("korangi");
-        String id = GivenFunding.contribution(Report.of("korangi-donor", "korangi-work")
-                .with("reportedBy", "korangi-home")
+        GivenFunding.world("fund-korangi");
+        String id = GivenFunding.contribution(Report.of("fund-korangi-donor", "fund-korangi-work")
+                .with("reportedBy", "fund-korangi-home")
                 .with("stage", "RELEASE")
                 .money("10000000", "PKR"));
-        As.holderOf(Given.editorOf("korangi-donor"))
+        As.holderOf(Given.editorOf("fund-korangi-donor"))
                 .body(FORTY_MILLION)
-                .put(statement(id, "korangi-donor"))
+                .put(statement(id, "fund-korangi-donor"))
                 .then()
                 .statusCode(201)
                 .header("ETag", startsWith("\"1-"))
-                .body("agency.name", is("Agency korangi-donor"))
+                .body("agency.name", is("Agency fund-korangi-donor"))
                 .body("amount.toString()", is("40000000"));
         As.nobody()
                 .get("/contributions/" + id)
@@ -48,27 +48,27 @@ class StatementTest {
                 .body("statements[0].amount.toString()", is("40000000"))
                 .body("statements[0].reason", is("We paid Rs 40 million."));
         As.nobody()
-                .queryParam("intervention", "korangi-work")
+                .queryParam("intervention", "fund-korangi-work")
                 .get("/funding/summary")
                 .then()
                 .body("rows.size()", is(1))
                 .body("rows[0].gross.toString()", is("10000000"))
                 .body("rows[0].disputed", is(1));
         As.nobody()
-                .queryParam("id", id + "/korangi-donor")
+                .queryParam("id", id + "/fund-korangi-donor")
                 .get("/changes")
                 .then()
                 .body("items.type", contains("statement"))
-                .body("items.agency", contains("korangi-donor"));
+                .body("items.agency", contains("fund-korangi-donor"));
     }
 
     @Test
     void is_replaced_and_taken_back_by_version() {
-        GivenFunding.world("redo");
-        String id =
-                GivenFunding.contribution(Report.of("redo-donor", "redo-work").with("receiver", "redo-home"));
-        String address = statement(id, "redo-home");
-        var key = Given.editorOf("redo-home");
+        GivenFunding.world("fund-redo");
+        String id = GivenFunding.contribution(
+                Report.of("fund-redo-donor", "fund-redo-work").with("receiver", "fund-redo-home"));
+        String address = statement(id, "fund-redo-home");
+        var key = Given.editorOf("fund-redo-home");
         String confirmed = "{\"position\": \"CONFIRMED\"}";
         As.holderOf(key).body(FORTY_MILLION).put(address).then().statusCode(201);
         As.holderOf(key).body(confirmed).put(address).then().statusCode(428);
@@ -96,12 +96,12 @@ class StatementTest {
 
     @Test
     void is_the_other_partys_alone() {
-        GivenFunding.world("party");
-        String id =
-                GivenFunding.contribution(Report.of("party-donor", "party-work").with("receiver", "party-home"));
+        GivenFunding.world("fund-party");
+        String id = GivenFunding.contribution(
+                Report.of("fund-party-donor", "fund-party-work").with("receiver", "fund-party-home"));
         String rule = "Only the other party states its view of a contribution: its provider or its receiver, not its"
                 + " reporter.";
-        for (String agency : new String[] {"party-donor", "party-other"}) {
+        for (String agency : new String[] {"fund-party-donor", "fund-party-other"}) {
             As.holderOf(Given.editorOf(agency))
                     .body(FORTY_MILLION)
                     .put(statement(id, agency))
@@ -109,19 +109,19 @@ class StatementTest {
                     .statusCode(422)
                     .body("detail", is(rule));
         }
-        As.holderOf(Given.editorOf("party-donor"))
+        As.holderOf(Given.editorOf("fund-party-donor"))
                 .body(FORTY_MILLION)
-                .put(statement(id, "party-home"))
+                .put(statement(id, "fund-party-home"))
                 .then()
                 .statusCode(403);
-        As.holderOf(Given.key("party-home", "READER"))
+        As.holderOf(Given.key("fund-party-home", "READER"))
                 .body(FORTY_MILLION)
-                .put(statement(id, "party-home"))
+                .put(statement(id, "fund-party-home"))
                 .then()
                 .statusCode(403);
         As.carelessly()
                 .body(FORTY_MILLION)
-                .put(statement(id, "party-home"))
+                .put(statement(id, "fund-party-home"))
                 .then()
                 .statusCode(401);
         As.steward()
@@ -131,7 +131,7 @@ class StatementTest {
                 .statusCode(422);
         As.steward()
                 .body("{\"position\": \"DISPUTED\", \"amount\": 5}")
-                .put(statement(id, "party-home"))
+                .put(statement(id, "fund-party-home"))
                 .then()
                 .statusCode(422)
                 .body("detail", is("An amount has a currency, and a currency an amount."));
@@ -139,19 +139,19 @@ class StatementTest {
 
     @Test
     void holds_its_contribution_to_its_parties() {
-        GivenFunding.world("hold");
-        String id =
-                GivenFunding.contribution(Report.of("hold-donor", "hold-work").with("receiver", "hold-home"));
+        GivenFunding.world("fund-hold");
+        String id = GivenFunding.contribution(
+                Report.of("fund-hold-donor", "fund-hold-work").with("receiver", "fund-hold-home"));
         String address = "/contributions/" + id;
-        GivenFunding.dispute(id, "hold-home");
+        GivenFunding.dispute(id, "fund-hold-home");
         GivenFunding.patch(address, 1, "{\"receiver\": null}").statusCode(422);
-        GivenFunding.patch(address, 1, "{\"receiver\": \"hold-other\"}").statusCode(422);
-        GivenFunding.patch(address, 1, "{\"reportedBy\": \"hold-home\"}").statusCode(422);
+        GivenFunding.patch(address, 1, "{\"receiver\": \"fund-hold-other\"}").statusCode(422);
+        GivenFunding.patch(address, 1, "{\"reportedBy\": \"fund-hold-home\"}").statusCode(422);
         GivenFunding.patch(address, 1, "{\"draft\": true}")
                 .statusCode(422)
                 .body("detail", is("A contribution that the other party has stated its view of is no draft."));
         As.steward().header("If-Match", "\"1\"").delete(address).then().statusCode(409);
-        GivenFunding.patch(address, 1, "{\"provider\": \"hold-other\"}").statusCode(200);
+        GivenFunding.patch(address, 1, "{\"provider\": \"fund-hold-other\"}").statusCode(200);
     }
 
     @Test
