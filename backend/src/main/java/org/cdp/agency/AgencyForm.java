@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.cdp.platform.value.Confidence;
 import org.cdp.platform.value.Evidence;
 import org.cdp.platform.value.Identifier;
@@ -84,7 +85,7 @@ public record AgencyForm(
     @Schema(hidden = true)
     @AssertTrue(message = "exactly one name has no end: the present one")
     public boolean isNamedOnce() {
-        return names.stream().filter(AgencyName::lasts).count() == 1;
+        return names.stream().filter(Objects::nonNull).filter(AgencyName::lasts).count() == 1;
     }
 
     AgencyName present() {

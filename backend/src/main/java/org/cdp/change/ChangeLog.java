@@ -39,6 +39,16 @@ public class ChangeLog {
     }
 
     public void append(Operation operation, Stored<?> record) {
+        boolean gone = operation == Operation.DELETE;
+        write(operation, record, record.label(), gone ? record.version + 1 : record.version, !record.draft());
+    }
+
+    /** Tells those who follow what is public that the record, now a draft, is no longer: under the label they know. */
+    public void withdraw(Stored<?> record, String label) {
+        write(Operation.DELETE, record, label, record.version, true);
+    }
+
+    private void write(Operation operation, Stored<?> record, String label, int version, boolean open) {
         Caller actor = access.caller().orElse(Caller.REGISTER);
         takeTurn();
         Panache.getEntityManager()
@@ -48,14 +58,25 @@ public class ChangeLog {
                 .setParameter("operation", operation.name())
                 .setParameter("type", record.type())
                 .setParameter("record", record.key())
-                .setParameter("label", record.label())
+                .setParameter("label", label)
                 .setParameter("agency", record.owner(), String.class)
                 .setParameter("actor", actor.key(), UUID.class)
                 .setParameter("actorLabel", actor.label())
-                .setParameter("version", operation == Operation.DELETE ? record.version + 1 : record.version)
-                .setParameter("open", !record.draft())
+                .setParameter("version", version)
+                .setParameter("open", open)
                 .setParameter("after", operation == Operation.DELETE ? null : written(record), String.class)
                 .executeUpdate();
+    }
+
+    /** The version that a record of this id had last; 0 when there never was one. Versions go on after a deletion. */
+    int lastVersion(String type, String record) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select coalesce(max(c.version), 0) from ChangeEntry c where c.type = :type and c.record = :record",
+                        Integer.class)
+                .setParameter("type", type)
+                .setParameter("record", record)
+                .getSingleResult();
     }
 
     /** Whether nothing was ever written. */
@@ -63,7 +84,10 @@ public class ChangeLog {
         return ChangeEntry.count() == 0;
     }
 
-    /** For writes that append whole sets by SQL of their own: takes the turn that {@link #append} takes. */
+    /**
+     * Takes the turn that every entry is appended in. A write takes it before it locks anything else, so that two writes
+     * never wait for each other in a circle; one that appends whole sets by SQL of its own takes it as well.
+     */
     public void takeTurn() {
         Panache.getEntityManager().createNativeQuery(TAKE_TURN, Object.class).getSingleResult();
     }

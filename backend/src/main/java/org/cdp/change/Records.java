@@ -59,6 +59,8 @@ public class Records {
     /** Keeps a new record. An id that is taken is the database's to refuse. */
     public <E extends Stored<?>> E create(E fresh) {
         access.mustWriteFor(fresh.owner());
+        log.takeTurn();
+        fresh.version = log.lastVersion(fresh.type(), fresh.key()) + 1;
         fresh.createdAt = clock.instant();
         fresh.updatedAt = fresh.createdAt;
         fresh.persistAndFlush();
@@ -78,6 +80,7 @@ public class Records {
     public void delete(Stored<?> record) {
         access.mustWriteFor(record.owner());
         etag.mustMatch(record.version);
+        log.takeTurn();
         record.delete();
         Panache.getEntityManager().flush();
         log.append(Operation.DELETE, record);
@@ -98,10 +101,16 @@ public class Records {
         if (form.equals(record.form())) {
             return false;
         }
+        log.takeTurn();
+        boolean wasDraft = record.draft();
+        String label = record.label();
         record.take(form);
         access.mustWriteFor(record.owner());
         record.updatedAt = clock.instant();
         Panache.getEntityManager().flush();
+        if (record.draft() && !wasDraft) {
+            log.withdraw(record, label);
+        }
         log.append(Operation.UPDATE, record);
         return true;
     }

@@ -58,6 +58,6 @@ public record Observation(
     @Schema(hidden = true)
     @AssertTrue(message = "the upper end of a range is not below its lower end")
     public boolean isRising() {
-        return valueTo == null || valueTo.compareTo(value) >= 0;
+        return valueTo == null || value == null || valueTo.compareTo(value) >= 0;
     }
 }

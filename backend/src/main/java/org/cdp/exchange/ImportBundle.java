@@ -1,5 +1,6 @@
 package org.cdp.exchange;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
@@ -87,6 +88,7 @@ public class ImportBundle {
                 throw Refusal.field("/" + name + "/" + i + "/id", "must be given in a bundle");
             }
             tally = tally.and(records.load(type, key, make.apply(given.get(i))));
+            Panache.getEntityManager().clear(); // or each flush would look again at all that came before
         }
         return tally;
     }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,6 +94,63 @@ class AgencyTest {
                 .then()
                 .statusCode(204);
         As.nobody().get("/agencies/seen-version").then().statusCode(404);
+    }
+
+    @Test
+    void goes_on_counting_versions_after_it_was_deleted() {
+        create("born-again");
+        As.steward()
+                .header("If-Match", "\"1\"")
+                .delete("/agencies/born-again")
+                .then()
+                .statusCode(204);
+        String again = TDAP.formatted("born-again");
+        As.steward()
+                .body(again)
+                .put("/agencies/born-again")
+                .then()
+                .statusCode(201)
+                .body("version", is(3));
+        As.steward()
+                .header("If-Match", "\"1\"")
+                .body(again)
+                .put("/agencies/born-again")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void is_not_sent_again_to_those_who_have_it() {
+        create("known-already");
+        String tag = As.nobody().get("/agencies/known-already").then().extract().header("ETag");
+        As.nobody()
+                .header("If-None-Match", tag)
+                .get("/agencies/known-already")
+                .then()
+                .statusCode(304);
+        As.nobody()
+                .header("If-None-Match", "\"0-0\"")
+                .get("/agencies/known-already")
+                .then()
+                .statusCode(200);
+        As.steward()
+                .header("If-None-Match", "*")
+                .body(TDAP.formatted("known-already"))
+                .put("/agencies/known-already")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void gives_the_address_of_the_new_record() {
+        String address = As.steward()
+                .body(TDAP.formatted("addressed-agency"))
+                .post("/agencies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        assertTrue(address.endsWith("/api/v1/agencies/addressed-agency") && !address.contains("v1/api"), address);
     }
 
     @Test

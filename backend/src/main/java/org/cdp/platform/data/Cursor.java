@@ -21,7 +21,7 @@ record Cursor(String sort, Object key, Object id) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String[] parts = plain.split(BREAK, -1);
-            if (parts.length == 3 && parts[0].equals(sort.name())) {
+            if (parts.length == 3 && parts[0].equals(sort.name()) && plain.indexOf('\0') < 0) {
                 return new Cursor(parts[0], value(parts[1]), value(parts[2]));
             }
         } catch (IllegalArgumentException | DateTimeException | StringIndexOutOfBoundsException e) {
@@ -30,7 +30,7 @@ record Cursor(String sort, Object key, Object id) {
         throw foreign();
     }
 
-    private static Refusal foreign() {
+    static Refusal foreign() {
         return Refusal.parameter("after", "is not a cursor of this list in this order");
     }
 
@@ -43,10 +43,19 @@ record Cursor(String sort, Object key, Object id) {
         };
     }
 
+    /** A day that the database knows as well. */
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw foreign();
+        }
+        return day;
+    }
+
     private static Object value(String written) {
         String text = written.substring(1);
         return switch (written.charAt(0)) {
-            case 'd' -> LocalDate.parse(text);
+            case 'd' -> day(text);
             case 'u' -> UUID.fromString(text);
             case 'n' -> Long.valueOf(text);
             default -> text;

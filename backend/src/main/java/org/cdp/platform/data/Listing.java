@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cdp.platform.web.Page;
 import org.cdp.platform.web.Paging;
 import org.hibernate.Session;
+import org.hibernate.exception.SQLGrammarException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +84,12 @@ public final class Listing<T> {
         String hql = "select " + columns + ", " + sort.column() + ", " + id + " from " + from + where(all)
                 + " order by " + sort.column() + direction + ", " + id + direction;
         var query = session().createSelectionQuery(hql, Object[].class);
-        bound.forEach(query::setParameter);
-        return query.setMaxResults(paging.limit() + 1).getResultList();
+        try {
+            bound.forEach(query::setParameter);
+            return query.setMaxResults(paging.limit() + 1).getResultList();
+        } catch (IllegalArgumentException | SQLGrammarException e) {
+            throw paging.after() == null ? e : Cursor.foreign(); // made up: of another kind than this order's
+        }
     }
 
     private long count() {

@@ -55,7 +55,7 @@ public class Contract implements OASFilter {
         contract.getComponents().removeSchema("JsonNode"); // the raw type of a patch, which takeAnyFields replaces
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
         schemas.forEach((name, schema) -> complete(name, schema, schemas));
-        contract.getPaths().getPathItems().values().forEach(Contract::complete);
+        contract.getPaths().getPathItems().forEach(Contract::complete);
     }
 
     /** What is never unknown is always there; what a summary does not describe itself means what it does in the form. */
@@ -102,11 +102,13 @@ public class Contract implements OASFilter {
         }
     }
 
-    private static void complete(PathItem path) {
-        path.getOperations().forEach((method, operation) -> complete(method, operation));
+    private static void complete(String address, PathItem path) {
+        boolean versioned =
+                !address.contains("/keys"); // a key has no versions, and its secret is kept for no second answer
+        path.getOperations().forEach((method, operation) -> complete(method, operation, versioned));
     }
 
-    private static void complete(PathItem.HttpMethod method, Operation operation) {
+    private static void complete(PathItem.HttpMethod method, Operation operation, boolean versioned) {
         boolean writes = method != PathItem.HttpMethod.GET;
         if (writes || operation.getResponses().hasAPIResponse("403")) {
             operation.addSecurityRequirement(
@@ -116,15 +118,20 @@ public class Contract implements OASFilter {
         if (method == PathItem.HttpMethod.PATCH) {
             takeAnyFields(operation);
         }
+        if (method == PathItem.HttpMethod.GET) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("As you have it already."));
+        }
         boolean named = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
         if (named) {
             operation.getParameters().forEach(Contract::describe);
         }
-        if (writes && named) {
+        if (writes && named && versioned) {
             header(operation, "If-Match", "ETag of the version the change was made from.");
         }
-        if (method == PathItem.HttpMethod.POST) {
+        if (method == PathItem.HttpMethod.POST && versioned) {
             header(
                     operation,
                     "Idempotency-Key",
@@ -139,7 +146,7 @@ public class Contract implements OASFilter {
                 refuse(operation, status, description);
             }
         });
-        if (writes && named) {
+        if (writes && named && versioned) {
             refuse(operation, "428", "The change needs `If-Match`.");
         }
         refuse(operation, "default", "Any other refusal.");

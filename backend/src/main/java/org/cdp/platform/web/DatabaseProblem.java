@@ -1,6 +1,7 @@
 package org.cdp.platform.web;
 
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
@@ -38,6 +40,9 @@ final class DatabaseProblem {
             if (e instanceof PSQLException sql) {
                 return of(sql);
             }
+            if (e instanceof SQLException && e.getCause() instanceof TimeoutException) {
+                return Optional.of(overloaded()); // no connection became free in time
+            }
             if (seen.add(e)) {
                 Optional.ofNullable(e.getCause()).ifPresent(open::add);
                 Collections.addAll(open, e.getSuppressed());
@@ -55,10 +60,24 @@ final class DatabaseProblem {
             case "40001", "40P01", "55P03" ->
                 Optional.of(Refusal.of(
                         409, "Busy", "Another write to the same records was under way: repeat the request."));
-            case "57014", "53300", "57P03" ->
-                Optional.of(Refusal.of(503, "Overloaded", "The register is too busy to answer this now."));
-            default -> Optional.empty();
+            case "57014", "57P01", "57P02", "57P03", "25P03" -> Optional.of(overloaded());
+            default -> byClass(e);
         };
+    }
+
+    /** 08: the connection is lost; 53: out of something; 22: a value that no text of ours can be, such as NUL. */
+    private static Optional<Refusal> byClass(PSQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        if (state.startsWith("08") || state.startsWith("53")) {
+            return Optional.of(overloaded());
+        }
+        return state.startsWith("22")
+                ? Optional.of(Refusal.of(400, "Invalid request", "A value is none that the register can hold."))
+                : Optional.empty();
+    }
+
+    private static Refusal overloaded() {
+        return Refusal.of(503, "Overloaded", "The register is too busy to answer this now.");
     }
 
     private static Refusal reference(PSQLException e) {

@@ -20,7 +20,7 @@ public class ETag {
 
     /** Also differs when the shown names of other records do, so that a cached answer is never out of date. */
     static String of(int version, Object shown) {
-        return "\"" + version + "-" + Integer.toHexString(shown.hashCode()) + "\"";
+        return "\"" + version + "-" + Integer.toHexString(shown.toString().hashCode()) + "\"";
     }
 
     /** A change must name the version it was made from: without it another's change could be lost unseen. */

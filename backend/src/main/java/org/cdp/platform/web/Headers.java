@@ -3,6 +3,8 @@ package org.cdp.platform.web;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Says what HTTP wants said besides the body: where the next page is, who may keep the answer, that nothing changed. */
@@ -11,13 +13,23 @@ class Headers {
     @ServerResponseFilter
     void link(ContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getEntity() instanceof Paged page && page.next() != null) {
-            var next = request.getUriInfo()
-                    .getRequestUriBuilder()
-                    .replaceQueryParam("after", page.next())
-                    .build();
-            String address = next.getRawPath() + "?" + next.getRawQuery();
+            String address = "/api/v1" + request.getUriInfo().getPath() + "?" + asked(request) + "after=" + page.next();
             answer.getHeaders().putSingle(HttpHeaders.LINK, "<" + address + ">; rel=\"next\"");
         }
+    }
+
+    /** What was asked, written anew: what came may hold what belongs in no address. */
+    private static String asked(ContainerRequestContext request) {
+        StringBuilder query = new StringBuilder();
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (!name.equals("after")) {
+                values.forEach(value -> query.append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+                        .append('&'));
+            }
+        });
+        return query.toString();
     }
 
     /** An answer may be kept by anybody when nobody in particular asked, and is always looked at again before it is used. */

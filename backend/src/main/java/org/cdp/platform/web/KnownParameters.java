@@ -1,69 +1,72 @@
 package org.cdp.platform.web;
 
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a query parameter that the operation does not have: a mistyped filter must not silently select everything. And
- * refuses NUL anywhere in an address, which no text of the database can hold.
+ * Refuses a query parameter that the operation does not have, that is given twice where one is taken, or that can't be
+ * read: a mistyped filter must not silently select everything.
  */
 class KnownParameters {
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, ParameterKind>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo operation) {
         if (request.getUriInfo().getPath().indexOf('\0') >= 0) {
             throw Refusal.of(404, "Not found", "There is nothing at this address.");
         }
-        Set<String> names = known.computeIfAbsent(operation.getResourceMethod(), KnownParameters::of);
-        request.getUriInfo().getQueryParameters().forEach((sent, values) -> {
-            if (!names.contains(sent)) {
-                throw Refusal.parameter(sent, "is not a parameter here" + Nearest.to(sent, names));
-            }
-            if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
-                throw Refusal.parameter(sent, "holds a NUL character");
-            }
-        });
+        Map<String, ParameterKind> taken = known.computeIfAbsent(operation.getResourceMethod(), KnownParameters::of);
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> check(taken, name, values));
     }
 
-    private static Set<String> of(Method method) {
-        Set<String> names = new TreeSet<>();
+    private static void check(Map<String, ParameterKind> taken, String name, List<String> values) {
+        ParameterKind kind = taken.get(name);
+        if (kind == null) {
+            throw Refusal.parameter(name, "is not a parameter here" + Nearest.to(name, taken.keySet()));
+        }
+        if (values.size() > 1 && !kind.repeats()) {
+            throw Refusal.parameter(name, "is taken once only");
+        }
+        values.forEach(value -> kind.complaint(value).ifPresent(complaint -> {
+            throw Refusal.parameter(name, complaint);
+        }));
+    }
+
+    private static Map<String, ParameterKind> of(Method method) {
+        Map<String, ParameterKind> taken = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                addAll(names, parameter.getType());
+                addAll(taken, parameter.getType());
             } else {
-                add(names, parameter, parameter.getName());
+                add(taken, parameter, parameter.getName(), parameter.getParameterizedType());
             }
         }
-        return names;
+        return taken;
     }
 
-    private static void addAll(Set<String> names, Class<?> bean) {
+    private static void addAll(Map<String, ParameterKind> taken, Class<?> bean) {
         for (Field part : bean.getDeclaredFields()) {
-            add(names, part, part.getName());
+            add(taken, part, part.getName(), part.getGenericType());
         }
     }
 
-    private static void add(Set<String> names, AnnotatedElement element, String name) {
+    private static void add(Map<String, ParameterKind> taken, AnnotatedElement element, String name, Type type) {
         RestQuery query = element.getAnnotation(RestQuery.class);
-        QueryParam param = element.getAnnotation(QueryParam.class);
         if (query != null) {
-            names.add(query.value().isEmpty() ? name : query.value());
-        } else if (param != null) {
-            names.add(param.value());
+            taken.put(query.value().isEmpty() ? name : query.value(), ParameterKind.of(type));
         }
     }
 }

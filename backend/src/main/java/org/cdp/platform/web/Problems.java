@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -16,6 +18,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private static final int OVERLOADED = 503;
+    private static final int RETRY_SECONDS = 2;
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(Refusal refusal) {
@@ -31,6 +36,25 @@ class Problems {
             return failed(e);
         }
         return JsonProblem.in(e).map(Problems::refusedBy).orElseGet(() -> plain(e));
+    }
+
+    /** What the server below refuses by itself: an address with a stray percent sign, a form that is none. */
+    @ServerExceptionMapper
+    RestResponse<Problem> malformed(HttpException e) {
+        int status = e.getStatusCode();
+        return status >= 500
+                ? failed(e)
+                : answer(Refusal.of(status, "Malformed request", sentence(status))
+                        .problem());
+    }
+
+    /** A body that stops coming: the caller hung up or fell silent, which is no event of ours. */
+    @ServerExceptionMapper
+    RestResponse<Problem> unread(IOException e) {
+        return JsonProblem.in(e)
+                .map(Problems::refusedBy)
+                .orElseGet(() -> answer(Refusal.of(408, "Request timeout", "The body did not come to its end.")
+                        .problem()));
     }
 
     @ServerExceptionMapper
@@ -115,6 +139,9 @@ class Problems {
         var answer = RestResponse.ResponseBuilder.<Problem>create(problem.status())
                 .entity(problem)
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE));
+        if (problem.status() == OVERLOADED) {
+            answer.header("Retry-After", RETRY_SECONDS);
+        }
         String current = problem.current();
         return (current == null ? answer : answer.header("ETag", current)).build();
     }

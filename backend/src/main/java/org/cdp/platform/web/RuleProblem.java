@@ -8,11 +8,14 @@ import jakarta.validation.constraints.AssertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cdp.platform.web.Problem.Fault;
 
 /** Broken rules of a body or a query, each at its place. */
 final class RuleProblem {
+
+    private static final Set<String> BODIES = Set.of("form", "bundle", "patch");
 
     private RuleProblem() {}
 
@@ -29,7 +32,7 @@ final class RuleProblem {
         boolean query = false;
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKind() == ElementKind.PARAMETER) {
-                query = !"form".equals(node.getName());
+                query = !BODIES.contains(node.getName());
             }
             if (node.getKind() == ElementKind.PARAMETER && query && !isBean(node.getName())) {
                 steps.add(node.getName());

@@ -3,12 +3,19 @@ package org.cdp.platform.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.cdp.support.As;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -98,7 +105,64 @@ class BadInputTest {
         "side,BOTH"
     })
     void a_parameter_that_is_wrong(String name, String value) {
-        refused(As.carelessly().queryParam(name, value).get("/agencies").then(), 400);
+        refused(As.carelessly().queryParam(name, value).get("/agencies").then(), 400)
+                .body("errors[0].parameter", is(name))
+                .body("errors[0].detail", not(containsString("org.cdp")));
+    }
+
+    @Test
+    void a_parameter_given_twice_where_one_is_taken() {
+        refused(
+                        As.carelessly()
+                                .queryParam("side", "DONOR", "COUNTERPART")
+                                .get("/agencies")
+                                .then(),
+                        400)
+                .body("errors[0].parameter", is("side"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name\u001fn5\u001fsx",
+                "name\u001fsx",
+                "name\u001fsa\u0000\u001fsx",
+                "id\u001fsx\u001fsx",
+                "name\u001fd+999999-01-01\u001fsx"
+            })
+    void a_cursor_that_was_made_up(String cursor) {
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
+        refused(As.carelessly().queryParam("after", text).get("/agencies").then(), 400)
+                .body("errors[0].parameter", is("after"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50%", "%zz", "a|b&limit=1&sort=-id"})
+    void an_address_that_is_none(String q) throws IOException {
+        try (Socket line = new Socket("127.0.0.1", RestAssured.port)) {
+            line.getOutputStream()
+                    .write(("GET /api/v1/agencies?q=" + q + " HTTP/1.0\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            String answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.0 400") || answer.startsWith("HTTP/1.0 200"), answer);
+        }
+    }
+
+    @Test
+    void an_observation_that_is_only_the_end_of_a_range() {
+        refused(
+                        As.carelessSteward()
+                                .body("{\"name\": \"x\", \"observations\": [{\"indicator\": \"firms\", \"valueTo\": 5,"
+                                        + " \"unit\": \"firms\", \"source\": {\"title\": \"x\"}}]}")
+                                .post("/clusters")
+                                .then(),
+                        400)
+                .body("errors[0].pointer", is("/observations/0/value"));
+    }
+
+    @Test
+    void a_name_that_is_none() {
+        refused(post("{\"kind\": \"ACADEMIC\", \"country\": \"PK\", \"names\": [null]}"), 400)
+                .body("errors.pointer", hasItem("/names/0"));
     }
 
     @Test
