@@ -48,4 +48,5 @@ test("what is new is listed", async ({ page }) => {
   await page.goto("/");
   const changes = page.getByRole("region", { name: "What is new" });
   await expect(changes.getByRole("listitem").first()).toContainText(/Added|Changed|Removed/);
+  await expect(changes).not.toContainText("exchange rate");
 });

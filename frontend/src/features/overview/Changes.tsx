@@ -19,6 +19,9 @@ const screens = {
 const recordType = (type: string) =>
   words.codes.recordType[type as keyof typeof words.codes.recordType] ?? type;
 
+/** Rates come by the ten thousand and would hide everything else. */
+const told = Object.keys(words.codes.recordType).filter((type) => type !== "exchange-rate");
+
 function Record({ change: { type, id, label, operation } }: { change: Change }) {
   const screen = operation !== "DELETE" && screens[type as keyof typeof screens];
   return screen ? (
@@ -32,7 +35,7 @@ function Record({ change: { type, id, label, operation } }: { change: Change }) 
 
 /** The newest entries of the change log. */
 export function Changes() {
-  const query = useQuery(read("/api/v1/changes", { query: { sort: "-sequence", limit: 8 } }));
+  const query = useQuery(read("/api/v1/changes", { query: { type: told, sort: "-sequence", limit: 8 } }));
   return (
     <Section title={words.overview.changes}>
       <Loaded query={query}>

@@ -26,7 +26,7 @@ export function StageBars({ stages }: { stages: StageCount[] }) {
             <span className={styles.bar}>
               <i
                 style={{
-                  inlineSize: `${drawnShare(row.count, most) * 0.9}%`,
+                  inlineSize: `${drawnShare(row.count, most) * 0.85}%`,
                   background: `var(--stage-${number(row)})`,
                 }}
               />
