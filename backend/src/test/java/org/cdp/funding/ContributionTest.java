@@ -192,8 +192,9 @@ class ContributionTest {
     @Test
     void passes_on_no_more_than_came_in() {
         GivenFunding.world("pass");
-        String source =
-                GivenFunding.contribution(Report.of("pass-donor", "pass-work").money("100", "USD"));
+        String source = GivenFunding.contribution(Report.of("pass-donor", "pass-work")
+                .with("receiver", "pass-home")
+                .money("100", "USD"));
         Report next = Report.of("pass-home", "pass-work").money("100", "USD");
         GivenFunding.report(next.fundedBy(source, "100.0000000000001"))
                 .statusCode(422)
@@ -216,8 +217,8 @@ class ContributionTest {
     @Test
     void stays_as_large_as_what_it_funds() {
         GivenFunding.world("low");
-        String source =
-                GivenFunding.contribution(Report.of("low-donor", "low-work").money("100", "USD"));
+        String source = GivenFunding.contribution(
+                Report.of("low-donor", "low-work").with("receiver", "low-home").money("100", "USD"));
         String next = GivenFunding.contribution(
                 Report.of("low-home", "low-work").money("60", "USD").fundedBy(source, "60"));
         String address = "/contributions/" + source;
@@ -236,9 +237,9 @@ class ContributionTest {
     @Test
     void passes_on_only_money_that_came_in_in_its_own_currency_and_is_valued() {
         GivenFunding.world("coin");
-        String dollars =
-                GivenFunding.contribution(Report.of("coin-donor", "coin-work").money("100", "USD"));
-        String goods = GivenFunding.contribution(Report.of("coin-donor", "coin-work"));
+        Report came = Report.of("coin-donor", "coin-work").with("receiver", "coin-home");
+        String dollars = GivenFunding.contribution(came.money("100", "USD"));
+        String goods = GivenFunding.contribution(came);
         Report next = Report.of("coin-home", "coin-work");
         GivenFunding.report(next.money("100", "PKR").fundedBy(dollars, "1")).statusCode(422);
         GivenFunding.report(next.money("100", "USD").fundedBy(goods, "1")).statusCode(422);
@@ -249,6 +250,52 @@ class ContributionTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", is("/fundedBy/0/amount"));
+    }
+
+    @Test
+    void is_passed_on_by_who_received_or_gave_it() {
+        GivenFunding.world("hand");
+        String source = GivenFunding.contribution(Report.of("hand-donor", "hand-work")
+                .with("receiver", "hand-home")
+                .money("100", "USD"));
+        Report strange = Report.of("hand-other", "hand-work").money("10", "USD");
+        for (Report report : List.of(strange, strange.raw("draft", "true"))) {
+            post(Given.editorOf("hand-other"), report.fundedBy(source, "10"))
+                    .statusCode(422)
+                    .body("detail", startsWith("Money is passed on by who received it, or by who gave it"));
+        }
+        GivenFunding.contribution(strange.with("provider", "hand-donor").fundedBy(source, "10"));
+        String next =
+                GivenFunding.contribution(strange.with("provider", "hand-home").fundedBy(source, "10"));
+        GivenFunding.patch("/contributions/" + next, 1, "{\"provider\": \"hand-other\"}")
+                .statusCode(422);
+        for (String receiver : List.of("null", "\"hand-other\"")) {
+            GivenFunding.patch("/contributions/" + source, 1, "{\"receiver\": " + receiver + "}")
+                    .statusCode(422);
+        }
+    }
+
+    @Test
+    void uses_up_nothing_while_it_is_a_draft() {
+        GivenFunding.world("idle");
+        String source = GivenFunding.contribution(Report.of("idle-donor", "idle-work")
+                .with("receiver", "idle-home")
+                .money("100", "USD"));
+        Report next = Report.of("idle-home", "idle-work").money("100", "USD").fundedBy(source, "100");
+        String draft = "/contributions/" + GivenFunding.contribution(next.raw("draft", "true"));
+        String shown = "/contributions/" + GivenFunding.contribution(next);
+        GivenFunding.patch(draft, 1, "{\"draft\": false}")
+                .statusCode(422)
+                .body("detail", is("A contribution funds others by no more than its own amount in all."));
+        GivenFunding.patch(shown, 1, "{\"fundedBy\": []}").statusCode(200);
+        String address = "/contributions/" + source;
+        String change = "{\"amount\": 1, \"currency\": \"PKR\", \"receiver\": null}";
+        GivenFunding.patch(address, 1, change).statusCode(200);
+        GivenFunding.patch(draft, 1, "{\"draft\": false}").statusCode(422);
+        GivenFunding.patch(address, 2, "{\"amount\": 100, \"currency\": \"USD\", \"receiver\": \"idle-home\"}")
+                .statusCode(200);
+        GivenFunding.patch(draft, 1, "{\"draft\": false}").statusCode(200);
+        GivenFunding.patch(address, 3, "{\"amount\": 99}").statusCode(422);
     }
 
     @Test
@@ -273,8 +320,9 @@ class ContributionTest {
     void is_never_passed_on_twice_whatever_writes_at_once() throws Exception {
         GivenFunding.world("race");
         for (int round = 0; round < 5; round++) {
-            String source = GivenFunding.contribution(
-                    Report.of("race-donor", "race-work").money("100", "USD"));
+            String source = GivenFunding.contribution(Report.of("race-donor", "race-work")
+                    .with("receiver", "race-home")
+                    .money("100", "USD"));
             Report next =
                     Report.of("race-home", "race-work").money("100", "USD").fundedBy(source, "60");
             List<Integer> answers = AtOnce.run(
