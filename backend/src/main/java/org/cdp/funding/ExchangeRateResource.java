@@ -33,6 +33,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "funding")
 public class ExchangeRateResource {
 
+    private static final String WRITERS = "By a steward; a set that came in whole is closed.";
+
     private final Records records;
     private final Once once;
     private final MergePatch patches;
@@ -63,7 +65,7 @@ public class ExchangeRateResource {
     @POST
     @RolesAllowed(Role.STEWARDS)
     @Transactional
-    @Operation(summary = "Add an exchange rate", description = "By a steward.")
+    @Operation(summary = "Add an exchange rate", description = WRITERS)
     public RestResponse<ExchangeRateDetails> createExchangeRate(@NotNull @Valid ExchangeRateForm form) {
         return once.answer(form, ExchangeRateDetails.class, () -> {
             begin(form.set());
@@ -75,7 +77,7 @@ public class ExchangeRateResource {
     @Path(ContributionResource.ID)
     @RolesAllowed(Role.STEWARDS)
     @Transactional
-    @Operation(summary = "Replace an exchange rate, or add it under this id", description = "By a steward.")
+    @Operation(summary = "Replace an exchange rate, or add it under this id", description = WRITERS)
     public RestResponse<ExchangeRateDetails> replaceExchangeRate(
             @RestPath UUID id, @NotNull @Valid ExchangeRateForm form) {
         begin(form.set());
@@ -91,7 +93,7 @@ public class ExchangeRateResource {
     @Transactional
     @Operation(
             summary = "Change some fields of an exchange rate",
-            description = "A JSON Merge Patch on ExchangeRateForm, by a steward.")
+            description = "A JSON Merge Patch on ExchangeRateForm. " + WRITERS)
     public RestResponse<ExchangeRateDetails> patchExchangeRate(@RestPath UUID id, @NotNull JsonNode patch)
             throws JsonProcessingException {
         ExchangeRate rate = get(id);
@@ -104,7 +106,7 @@ public class ExchangeRateResource {
     @Path(ContributionResource.ID)
     @RolesAllowed(Role.STEWARDS)
     @Transactional
-    @Operation(summary = "Delete an exchange rate", description = "By a steward.")
+    @Operation(summary = "Delete an exchange rate", description = WRITERS)
     public void deleteExchangeRate(@RestPath UUID id) {
         records.delete(get(id));
     }

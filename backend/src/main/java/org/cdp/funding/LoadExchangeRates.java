@@ -32,7 +32,12 @@ public class LoadExchangeRates {
             )
             """;
 
-    private static final String BEGIN = "insert into exchange_rate_set (id) values (:set) on conflict do nothing";
+    /** Locks a set that is there: rates under way into it come first, later ones wait. */
+    private static final String BEGIN = """
+            insert into exchange_rate_set as held (id) values (:set) on conflict (id) do update set sealed = held.sealed
+            """;
+
+    private static final String SEAL = "update exchange_rate_set set sealed = true where id = :set and not sealed";
 
     private static final String HELD = "select count(*) from exchange_rate where rate_set = :set";
 
@@ -71,7 +76,8 @@ public class LoadExchangeRates {
     }
 
     /**
-     * Keeps the set, all of it or nothing. A set that is there already with these very rates stays as it is.
+     * Keeps the set, all of it or nothing, and closes it. A set that is there already with these very rates stays as it
+     * is.
      *
      * @param rates units per US dollar, by currency and period
      * @return how many rates are new
@@ -83,11 +89,17 @@ public class LoadExchangeRates {
         change(BEGIN).setParameter("set", set).executeUpdate();
         if (count(HELD, set, null) > 0) {
             mustBeSame(set, written);
+            seal(set);
             return 0;
         }
         int loaded = insert(set, source, written);
         append(set);
+        seal(set);
         return loaded;
+    }
+
+    private static void seal(String set) {
+        change(SEAL).setParameter("set", set).executeUpdate();
     }
 
     private void mustBeSame(String set, String rates) {

@@ -192,8 +192,9 @@ class ContributionTest {
     @Test
     void passes_on_no_more_than_came_in() {
         GivenFunding.world("fund-pass");
-        String source = GivenFunding.contribution(
-                Report.of("fund-pass-donor", "fund-pass-work").money("100", "USD"));
+        String source = GivenFunding.contribution(Report.of("fund-pass-donor", "fund-pass-work")
+                .with("receiver", "fund-pass-home")
+                .money("100", "USD"));
         Report next = Report.of("fund-pass-home", "fund-pass-work").money("100", "USD");
         GivenFunding.report(next.fundedBy(source, "100.0000000000001"))
                 .statusCode(422)
@@ -217,7 +218,7 @@ class ContributionTest {
     void stays_as_large_as_what_it_funds() {
         GivenFunding.world("fund-low");
         String source = GivenFunding.contribution(
-                Report.of("fund-low-donor", "fund-low-work").money("100", "USD"));
+                Report.of("fund-low-donor", "fund-low-work").with("receiver", "fund-low-home").money("100", "USD"));
         String next = GivenFunding.contribution(
                 Report.of("fund-low-home", "fund-low-work").money("60", "USD").fundedBy(source, "60"));
         String address = "/contributions/" + source;
@@ -236,9 +237,9 @@ class ContributionTest {
     @Test
     void passes_on_only_money_that_came_in_in_its_own_currency_and_is_valued() {
         GivenFunding.world("fund-coin");
-        String dollars = GivenFunding.contribution(
-                Report.of("fund-coin-donor", "fund-coin-work").money("100", "USD"));
-        String goods = GivenFunding.contribution(Report.of("fund-coin-donor", "fund-coin-work"));
+        Report came = Report.of("fund-coin-donor", "fund-coin-work").with("receiver", "fund-coin-home");
+        String dollars = GivenFunding.contribution(came.money("100", "USD"));
+        String goods = GivenFunding.contribution(came);
         Report next = Report.of("fund-coin-home", "fund-coin-work");
         GivenFunding.report(next.money("100", "PKR").fundedBy(dollars, "1")).statusCode(422);
         GivenFunding.report(next.money("100", "USD").fundedBy(goods, "1")).statusCode(422);
@@ -249,6 +250,52 @@ class ContributionTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", is("/fundedBy/0/amount"));
+    }
+
+    @Test
+    void is_passed_on_by_who_received_or_gave_it() {
+        GivenFunding.world("hand");
+        String source = GivenFunding.contribution(Report.of("hand-donor", "hand-work")
+                .with("receiver", "hand-home")
+                .money("100", "USD"));
+        Report strange = Report.of("hand-other", "hand-work").money("10", "USD");
+        for (Report report : List.of(strange, strange.raw("draft", "true"))) {
+            post(Given.editorOf("hand-other"), report.fundedBy(source, "10"))
+                    .statusCode(422)
+                    .body("detail", startsWith("Money is passed on by who received it, or by who gave it"));
+        }
+        GivenFunding.contribution(strange.with("provider", "hand-donor").fundedBy(source, "10"));
+        String next =
+                GivenFunding.contribution(strange.with("provider", "hand-home").fundedBy(source, "10"));
+        GivenFunding.patch("/contributions/" + next, 1, "{\"provider\": \"hand-other\"}")
+                .statusCode(422);
+        for (String receiver : List.of("null", "\"hand-other\"")) {
+            GivenFunding.patch("/contributions/" + source, 1, "{\"receiver\": " + receiver + "}")
+                    .statusCode(422);
+        }
+    }
+
+    @Test
+    void uses_up_nothing_while_it_is_a_draft() {
+        GivenFunding.world("idle");
+        String source = GivenFunding.contribution(Report.of("idle-donor", "idle-work")
+                .with("receiver", "idle-home")
+                .money("100", "USD"));
+        Report next = Report.of("idle-home", "idle-work").money("100", "USD").fundedBy(source, "100");
+        String draft = "/contributions/" + GivenFunding.contribution(next.raw("draft", "true"));
+        String shown = "/contributions/" + GivenFunding.contribution(next);
+        GivenFunding.patch(draft, 1, "{\"draft\": false}")
+                .statusCode(422)
+                .body("detail", is("A contribution funds others by no more than its own amount in all."));
+        GivenFunding.patch(shown, 1, "{\"fundedBy\": []}").statusCode(200);
+        String address = "/contributions/" + source;
+        String change = "{\"amount\": 1, \"currency\": \"PKR\", \"receiver\": null}";
+        GivenFunding.patch(address, 1, change).statusCode(200);
+        GivenFunding.patch(draft, 1, "{\"draft\": false}").statusCode(422);
+        GivenFunding.patch(address, 2, "{\"amount\": 100, \"currency\": \"USD\", \"receiver\": \"idle-home\"}")
+                .statusCode(200);
+        GivenFunding.patch(draft, 1, "{\"draft\": false}").statusCode(200);
+        GivenFunding.patch(address, 3, "{\"amount\": 99}").statusCode(422);
     }
 
     @Test
@@ -273,11 +320,11 @@ class ContributionTest {
     void is_never_passed_on_twice_whatever_writes_at_once() throws Exception {
         GivenFunding.world("fund-race");
         for (int round = 0; round < 5; round++) {
-            String source = GivenFunding.contribution(
-                    Report.of("fund-race-donor", "fund-race-work").money("100", "USD"));
-            Report next = Report.of("fund-race-home", "fund-race-work")
-                    .money("100", "USD")
-                    .fundedBy(source, "60");
+            String source = GivenFunding.contribution(Report.of("race-donor", "race-work")
+                    .with("receiver", "race-home")
+                    .money("100", "USD"));
+            Report next =
+                    Report.of("race-home", "race-work").money("100", "USD").fundedBy(source, "60");
             List<Integer> answers = AtOnce.run(
                     4,
                     caller -> caller == 0

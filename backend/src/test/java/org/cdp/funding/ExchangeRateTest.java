@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.cdp.access.Access;
 import org.cdp.platform.value.PartialDate;
 import org.cdp.platform.value.Source;
@@ -183,6 +186,46 @@ class ExchangeRateTest {
             assertThat(refusal.problem().status(), is(409));
             assertThat(refusal.getMessage(), containsString("A loaded rate is never silently changed"));
         }
+    }
+
+    @Test
+    @ActivateRequestContext
+    void is_not_written_into_a_set_that_came_in_whole() {
+        access.actAsRegister();
+        load.load("whole-set", SOURCE, Map.of("PKR", Map.of(AUGUST, new BigDecimal("58.1"))));
+        String loaded = As.nobody()
+                .queryParam("set", "whole-set")
+                .get("/exchange-rates")
+                .then()
+                .extract()
+                .path("items[0].id");
+        String address = "/exchange-rates/" + loaded;
+        var steward = As.steward().header("If-Match", "\"1\"");
+        closed(GivenFunding.patch(address, 1, "{\"unitsPerUsd\": 1}"));
+        closed(GivenFunding.patch(address, 1, "{\"set\": \"other-set\"}"));
+        closed(steward.body(rate("whole-set", "PKR", "2004-08", "1"))
+                .put(address)
+                .then());
+        closed(As.steward().header("If-Match", "\"1\"").delete(address).then());
+        String more = rate("whole-set", "PKR", "2004-09", "1");
+        closed(As.steward().body(more).post("/exchange-rates").then());
+        closed(As.steward()
+                .body(more)
+                .put("/exchange-rates/" + UUID.randomUUID())
+                .then());
+        String open = As.steward()
+                .body(rate("open-set", "PKR", "2004-09", "1"))
+                .post("/exchange-rates")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        closed(GivenFunding.patch("/exchange-rates/" + open, 1, "{\"set\": \"whole-set\"}"));
+        GivenFunding.patch("/exchange-rates/" + open, 1, "{\"unitsPerUsd\": 2}").statusCode(200);
+    }
+
+    private static void closed(ValidatableResponse answer) {
+        answer.statusCode(409).body("detail", startsWith("A loaded rate is never silently changed: "));
     }
 
     @Test

@@ -53,7 +53,7 @@ final class DatabaseProblem {
 
     private static Optional<Refusal> of(PSQLException e) {
         return switch (String.valueOf(e.getSQLState())) {
-            case "23505" -> Optional.of(Refusal.of(409, "Conflict", sentence(e)));
+            case "23505", "23001" -> Optional.of(Refusal.of(409, "Conflict", sentence(e)));
             case "23503" -> Optional.of(reference(e));
             case "23514", "23P01", "23502", "22001", "22003" ->
                 Optional.of(Refusal.of(422, "Rule broken", sentence(e)));
