@@ -217,8 +217,9 @@ class ContributionTest {
     @Test
     void stays_as_large_as_what_it_funds() {
         GivenFunding.world("fund-low");
-        String source = GivenFunding.contribution(
-                Report.of("fund-low-donor", "fund-low-work").with("receiver", "fund-low-home").money("100", "USD"));
+        String source = GivenFunding.contribution(Report.of("fund-low-donor", "fund-low-work")
+                .with("receiver", "fund-low-home")
+                .money("100", "USD"));
         String next = GivenFunding.contribution(
                 Report.of("fund-low-home", "fund-low-work").money("60", "USD").fundedBy(source, "60"));
         String address = "/contributions/" + source;
