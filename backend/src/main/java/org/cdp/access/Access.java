@@ -39,9 +39,9 @@ public class Access {
     }
 
     public boolean sees(Stored<?> record) {
-        return !record.draft()
-                || caller().filter(caller -> caller.maySeeDraftsOf(record.owner()))
-                        .isPresent();
+        return record.drafts().stream()
+                .allMatch(draft -> caller().filter(caller -> caller.maySeeDraftsOf(draft.owner()))
+                        .isPresent());
     }
 
     /** Leaves drafts of others out of a list. */

@@ -131,4 +131,31 @@ public record InterventionForm(
                 inferredFields,
                 notes);
     }
+
+    InterventionForm withParent(@Nullable String wanted) {
+        return new InterventionForm(
+                id,
+                title,
+                description,
+                level,
+                type,
+                status,
+                wanted,
+                reportedBy,
+                plannedStart,
+                plannedEnd,
+                actualStart,
+                actualEnd,
+                participants,
+                clusters,
+                budgets,
+                results,
+                handover,
+                identifiers,
+                draft,
+                sources,
+                confidence,
+                inferredFields,
+                notes);
+    }
 }

@@ -23,10 +23,12 @@ import org.cdp.platform.web.Answer;
 import org.cdp.platform.web.MergePatch;
 import org.cdp.platform.web.Paging;
 import org.cdp.platform.web.PathId;
+import org.cdp.platform.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/interventions")
 @Tag(name = "intervention")
@@ -67,7 +69,10 @@ public class InterventionResource {
     @Transactional
     @Operation(summary = "Add an intervention", description = "By an editor of the agency that reports it.")
     public RestResponse<InterventionDetails> createIntervention(@NotNull @Valid InterventionForm form) {
-        return once.answer(form, InterventionDetails.class, () -> created(records.create(new Intervention(form))));
+        return once.answer(
+                form,
+                InterventionDetails.class,
+                () -> created(underSeen(null, records.create(new Intervention(form)))));
     }
 
     @PUT
@@ -79,8 +84,11 @@ public class InterventionResource {
             description = "By an editor of the agency that reports it.")
     public RestResponse<InterventionDetails> replaceIntervention(
             @RestPath String id, @NotNull @Valid InterventionForm form) {
-        Intervention wanted = new Intervention(form.withId(PathId.agreed(id, form.id())));
+        String parent = parentOf(id);
+        InterventionForm whole = form.withParent(orUnseen(parent, form.parent()));
+        Intervention wanted = new Intervention(whole.withId(PathId.agreed(id, form.id())));
         var put = records.put(Intervention.class, id, wanted);
+        underSeen(parent, put.record());
         return put.isNew() ? created(put.record()) : shown(put.record());
     }
 
@@ -95,8 +103,10 @@ public class InterventionResource {
     public RestResponse<InterventionDetails> patchIntervention(@RestPath String id, @NotNull JsonNode patch)
             throws JsonProcessingException {
         Intervention intervention = get(id);
+        String parent = intervention.parent;
         InterventionForm form = patches.apply(intervention.form(), patch, InterventionForm.class);
-        return shown(records.replace(intervention, form.withId(PathId.agreed(id, form.id()))));
+        InterventionForm whole = form.withParent(orUnseen(parent, form.parent()));
+        return shown(underSeen(parent, records.replace(intervention, whole.withId(PathId.agreed(id, form.id())))));
     }
 
     @DELETE
@@ -108,6 +118,29 @@ public class InterventionResource {
             description = "By an editor of the agency that reports it; refused while other records refer to it.")
     public void deleteIntervention(@RestPath String id) {
         records.delete(get(id));
+    }
+
+    private static @Nullable String parentOf(String id) {
+        Intervention present = Intervention.findById(id);
+        return present == null ? null : present.parent;
+    }
+
+    /** Who can't see the present parent was shown none: to send none back is no wish to leave it. */
+    private @Nullable String orUnseen(@Nullable String present, @Nullable String wanted) {
+        return wanted == null && present != null && !sees(present) ? present : wanted;
+    }
+
+    /** A new parent that the caller may not see is refused as one that is not there. */
+    private Intervention underSeen(@Nullable String before, Intervention child) {
+        if (child.parent != null && !child.parent.equals(before) && !sees(child.parent)) {
+            throw Refusal.dangling("intervention_parent_exists", child.parent);
+        }
+        return child;
+    }
+
+    private boolean sees(String id) {
+        Intervention found = Intervention.findById(id);
+        return found == null || access.sees(found);
     }
 
     private Intervention get(String id) {

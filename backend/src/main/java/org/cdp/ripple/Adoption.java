@@ -145,7 +145,13 @@ public class Adoption extends Stored<AdoptionForm> {
     /** It is one as long as an intervention at one of its ends is: it would speak of what is not public. */
     @Override
     public boolean draft() {
-        return ends().stream().anyMatch(Intervention::draft);
+        return !drafts().isEmpty();
+    }
+
+    /** It shows the titles at both ends, and those need not be its adopter's. */
+    @Override
+    public List<Intervention> drafts() {
+        return ends().stream().filter(Intervention::draft).toList();
     }
 
     /** The interventions it leads from and to, as far as they are there. */

@@ -42,16 +42,20 @@ public record AdoptionFilter(
             left join Intervention t on t.id = a.toIntervention
             left join Cluster c on c.id = a.fromCluster
             """;
-    private static final String DRAFT = "(f.draft or coalesce(t.draft, false))";
 
     /** A page of them with their steps and clusters: three queries, however many there are. */
     Page<AdoptionSummary> page(Access access, Paging paging) {
-        Page<AdoptionSummary> page =
-                access.withoutOthersDrafts(listing(), DRAFT, "a.adopter").page(paging, ORDER);
+        Page<AdoptionSummary> page = seen(access).page(paging, ORDER);
         List<UUID> ids = page.items().stream().map(AdoptionSummary::id).toList();
         var clusters = Adoption.clustersOf(ids);
         var steps = Adoption.stepsOf(ids);
         return page.map(a -> a.with(clusters.getOrDefault(a.id(), List.of()), steps.getOrDefault(a.id(), List.of())));
+    }
+
+    /** Those between interventions that the caller may see, both of them. */
+    private Listing<AdoptionSummary> seen(Access access) {
+        var fromSeen = access.withoutOthersDrafts(listing(), "f.draft", "f.reportedBy");
+        return access.withoutOthersDrafts(fromSeen, "coalesce(t.draft, false)", "t.reportedBy");
     }
 
     private Listing<AdoptionSummary> listing() {

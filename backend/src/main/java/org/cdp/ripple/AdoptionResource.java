@@ -52,7 +52,7 @@ public class AdoptionResource {
     @PermitAll
     @Operation(
             summary = "Adoptions that fit the filters",
-            description = "One between drafts of interventions is seen by its adopter and the stewards alone.")
+            description = "One that leads from or to a draft is seen by those alone who may see that draft.")
     public AdoptionPage listAdoptions(@Valid @BeanParam AdoptionFilter filter, @Valid @BeanParam Paging paging) {
         return filter.page(access, paging).as(AdoptionPage::new);
     }

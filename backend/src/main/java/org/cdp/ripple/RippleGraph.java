@@ -20,15 +20,23 @@ final class RippleGraph {
     private final Map<String, Ref> interventions;
     private final Map<String, KnownIntervention> known;
 
-    /** @param known by id, every intervention that an adoption leads from or to */
-    RippleGraph(List<AdoptionSummary> adoptions, Map<String, KnownIntervention> known) {
+    /** @param known by id, the interventions that adoptions lead from or to; what is gone meanwhile is left out */
+    RippleGraph(List<AdoptionSummary> all, Map<String, KnownIntervention> known) {
         this.known = known;
+        List<AdoptionSummary> adoptions = all.stream()
+                .filter(a -> ends(a).map(Ref::id).allMatch(known::containsKey))
+                .toList();
         edges = adoptions.stream().map(RippleEdge::of).toList();
         generations = new Generations(edges);
         arriving = adoptions.stream().collect(Collectors.groupingBy(RippleEdge::end));
         interventions = adoptions.stream()
-                .flatMap(a -> Stream.of(a.from(), a.to() == null ? a.from() : a.to()))
+                .flatMap(RippleGraph::ends)
                 .collect(Collectors.toMap(ref -> "intervention:" + ref.id(), ref -> ref, (one, same) -> one));
+    }
+
+    /** The interventions it leads from and to. */
+    static Stream<Ref> ends(AdoptionSummary a) {
+        return Stream.of(a.from(), a.to() == null ? a.from() : a.to());
     }
 
     Ripple ripple() {

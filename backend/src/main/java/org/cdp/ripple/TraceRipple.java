@@ -37,10 +37,8 @@ public class TraceRipple {
 
     public Ripple trace() {
         List<AdoptionSummary> adoptions = AdoptionFilter.ALL.page(access, WHOLE).items();
-        Set<String> ids = adoptions.stream()
-                .flatMap(a -> Stream.of(a.from(), a.to() == null ? a.from() : a.to()))
-                .map(Ref::id)
-                .collect(Collectors.toSet());
+        Set<String> ids =
+                adoptions.stream().flatMap(RippleGraph::ends).map(Ref::id).collect(Collectors.toSet());
         return new RippleGraph(adoptions, known(ids)).ripple();
     }
 

@@ -154,6 +154,62 @@ class InterventionTest {
                 .statusCode(404);
     }
 
+    @Test
+    void is_no_part_of_a_draft_of_others() {
+        agency("un-agency");
+        agency("un-stranger");
+        work("un-draft", "un-agency", ", \"draft\": true");
+        work("un-child", "un-stranger", "");
+        String stranger = key("un-stranger", "EDITOR");
+        String form =
+                "{\"title\": \"Un\", \"level\": \"PROGRAMME\", \"reportedBy\": \"un-stranger\", \"parent\": \"%s\"}";
+        for (String parent : new String[] {"un-draft", "un-nothing"}) {
+            String told = "There is no such intervention to be the parent, or it still is the parent of another. ('%s')"
+                    .formatted(parent);
+            String body = form.formatted(parent);
+            As.holderOf(stranger)
+                    .body(body)
+                    .post("/interventions")
+                    .then()
+                    .statusCode(422)
+                    .body("title", is("Rule broken"))
+                    .body("detail", is(told));
+            put(As.holderOf(stranger), "un-new", null, body).statusCode(422).body("detail", is(told));
+            put(As.holderOf(stranger), "un-child", "\"1\"", body)
+                    .statusCode(422)
+                    .body("detail", is(told));
+            patch(As.holderOf(stranger), "un-child", "\"1\"", "{\"parent\": \"" + parent + "\"}")
+                    .statusCode(422)
+                    .body("detail", is(told));
+        }
+        As.holderOf(key("un-agency", "EDITOR"))
+                .body(form.formatted("un-draft").replace("un-stranger", "un-agency"))
+                .post("/interventions")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void stays_part_of_what_its_writer_cannot_see() {
+        agency("st-agency");
+        agency("st-stranger");
+        work("st-draft", "st-agency", ", \"draft\": true");
+        work("st-root", "st-stranger", "");
+        work("st-child", "st-stranger", ", \"parent\": \"st-draft\"");
+        String stranger = key("st-stranger", "EDITOR");
+        String form = "{\"title\": \"St\", \"level\": \"PROGRAMME\", \"reportedBy\": \"st-stranger\"}";
+        patch(As.holderOf(stranger), "st-child", "\"1\"", "{\"title\": \"A\"}").statusCode(200);
+        patch(As.holderOf(stranger), "st-child", "\"2\"", "{\"title\": \"B\", \"parent\": null}")
+                .statusCode(200);
+        put(As.holderOf(stranger), "st-child", "\"3\"", form).statusCode(200).body("parent", equalTo(null));
+        As.steward().get("/interventions/st-child").then().body("parent.id", is("st-draft"));
+        patch(As.holderOf(stranger), "st-child", "\"4\"", "{\"parent\": \"st-root\"}")
+                .statusCode(200)
+                .body("parent.id", is("st-root"));
+        put(As.holderOf(stranger), "st-child", "\"5\"", form).statusCode(200);
+        As.steward().get("/interventions/st-child").then().body("parent", equalTo(null));
+    }
+
     private static void hidden(Supplier<RequestSpecification> other) {
         String[] all = {"dr-work", "dr-child", "dr-grandchild"};
         other.get().get("/interventions/dr-work").then().statusCode(404);
@@ -464,7 +520,11 @@ class InterventionTest {
     }
 
     private static ValidatableResponse put(String id, @Nullable String seen, String form) {
-        var request = As.steward().body(form);
+        return put(As.steward(), id, seen, form);
+    }
+
+    private static ValidatableResponse put(RequestSpecification as, String id, @Nullable String seen, String form) {
+        var request = as.body(form);
         return (seen == null ? request : request.header("If-Match", seen))
                 .put("/interventions/" + id)
                 .then();

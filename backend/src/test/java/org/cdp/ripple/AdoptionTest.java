@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.cdp.support.As;
 import org.cdp.support.Given;
 import org.cdp.support.TestDatabase;
@@ -296,6 +297,46 @@ class AdoptionTest {
                 .post("/adoptions")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void shows_no_title_that_became_a_draft_of_others() {
+        Given.agencies("re-a", "re-b", "re-c");
+        Given.interventions("re-b", "re-pilot");
+        Given.interventions("re-c", "re-theirs");
+        Given.drafts("re-a", "re-own");
+        String mine = Given.editorOf("re-a");
+        String id = make(As.holderOf(mine), started("re-pilot", "re-a"));
+        String result = make(leading("re-pilot", "re-a", "re-theirs"));
+        String drafts = make(As.holderOf(mine), leading("re-pilot", "re-a", "re-own"));
+        redraft("re-pilot", "1", true);
+        for (var one : List.of(id, result, drafts)) {
+            As.holderOf(mine).get("/adoptions/" + one).then().statusCode(404);
+            As.holderOf(mine)
+                    .body(started("re-theirs", "re-a"))
+                    .put("/adoptions/" + one)
+                    .then()
+                    .statusCode(404);
+        }
+        As.holderOf(mine).get("/adoptions?adopter=re-a").then().body("items", empty());
+        var origin = As.holderOf(Given.editorOf("re-b"));
+        origin.get("/adoptions?adopter=re-a").then().body("items.id", contains(id, result));
+        As.steward().get("/adoptions?adopter=re-a").then().body("items.id", contains(id, result, drafts));
+        redraft("re-pilot", "2", false);
+        redraft("re-theirs", "1", true);
+        As.holderOf(mine).get("/adoptions?adopter=re-a").then().body("items.id", contains(id, drafts));
+        As.holderOf(mine).get("/adoptions/" + result).then().statusCode(404);
+        As.nobody().get("/adoptions?adopter=re-a").then().body("items.id", contains(id));
+    }
+
+    private static void redraft(String intervention, String version, boolean draft) {
+        As.steward()
+                .header("If-Match", '"' + version + '"')
+                .contentType(MERGE_PATCH)
+                .body("{\"draft\": " + draft + "}")
+                .patch("/interventions/" + intervention)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -9,6 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cdp.platform.value.Confidence;
+import org.cdp.platform.value.Ref;
 import org.cdp.support.As;
 import org.cdp.support.Given;
 import org.cdp.support.TestDatabase;
@@ -56,6 +61,35 @@ class RippleTest {
         String draft = "nodes.find { it.id == 'intervention:rd-draft' }?.generation";
         ripple().body(draft, nullValue()).body("nodes.findAll { it.id == 'intervention:rd-pilot' }", empty());
         As.holderOf(Given.editorOf("rd-b")).get("/ripple").then().body(draft, is(1));
+    }
+
+    @Test
+    void leaves_out_what_its_origin_hides_from_the_adopter() {
+        Given.agencies("rh-a", "rh-b");
+        Given.drafts("rh-b", "rh-hidden");
+        spread("rh-hidden", "rh-a", "\"toClusters\": []", "STARTED");
+        String hidden = "nodes.find { it.id == 'intervention:rh-hidden' }?.generation";
+        As.holderOf(Given.editorOf("rh-a")).get("/ripple").then().body(hidden, nullValue());
+        As.holderOf(Given.editorOf("rh-b")).get("/ripple").then().body(hidden, is(0));
+    }
+
+    @Test
+    void leaves_out_what_is_gone_before_it_is_drawn() {
+        Ref gone = new Ref("gone", "Gone");
+        var adoption = new AdoptionSummary(
+                new UUID(0, 0),
+                gone,
+                null,
+                new Ref("agency", "Agency"),
+                null,
+                List.of(),
+                Mechanism.STUDY,
+                AdoptionStage.STARTED,
+                null,
+                List.of(),
+                List.of(),
+                Confidence.DOCUMENTED);
+        assertEquals(new Ripple(List.of(), List.of()), new RippleGraph(List.of(adoption), Map.of()).ripple());
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.cdp.platform.value.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -49,5 +50,10 @@ public abstract class Stored<F> extends PanacheEntityBase {
     /** A draft is seen by its owner and the stewards alone. */
     public boolean draft() {
         return false;
+    }
+
+    /** The drafts that it shows something of: it is seen by those who may see all of them. */
+    public List<? extends Stored<?>> drafts() {
+        return draft() ? List.of(this) : List.of();
     }
 }

@@ -83,17 +83,29 @@ final class DatabaseProblem {
     private static Refusal reference(PSQLException e) {
         return detail(e).contains("still referenced")
                 ? Refusal.of(409, "Still in use", "Other records still refer to it: " + sentence(e))
-                : Refusal.of(422, "Rule broken", sentence(e) + key(e));
+                : Refusal.of(422, "Rule broken", dangling(constraint(e), key(e)));
+    }
+
+    /** @param key what was named and is not there; empty when that is not known */
+    static String dangling(String constraint, String key) {
+        return key.isEmpty() ? sentence(constraint) : sentence(constraint) + " ('" + key + "')";
     }
 
     private static String key(PSQLException e) {
         Matcher key = KEY.matcher(detail(e));
-        return key.find() ? " ('" + key.group(1) + "')" : "";
+        return key.find() ? key.group(1) : "";
     }
 
     private static String sentence(PSQLException e) {
+        return sentence(constraint(e));
+    }
+
+    private static String constraint(PSQLException e) {
         ServerErrorMessage message = e.getServerErrorMessage();
-        String name = message == null || message.getConstraint() == null ? "" : message.getConstraint();
+        return message == null || message.getConstraint() == null ? "" : message.getConstraint();
+    }
+
+    private static String sentence(String name) {
         try {
             return SENTENCES.getString(name);
         } catch (MissingResourceException unnamed) {

@@ -38,6 +38,11 @@ public class Refusal extends RuntimeException {
         return of(404, "Not found", "There is no " + type + " '" + id + "'.");
     }
 
+    /** Of a reference to what is not there for this caller: told as the database tells of what is not there at all. */
+    public static Refusal dangling(String constraint, Object id) {
+        return of(422, "Rule broken", DatabaseProblem.dangling(constraint, id.toString()));
+    }
+
     public static Refusal forbidden(String detail) {
         return of(403, "Forbidden", detail);
     }
