@@ -16,7 +16,7 @@ final class Complaint {
     private Complaint() {}
 
     static void about(Throwable problem) {
-        switch (problem instanceof CannotStart ? problem : ExceptionUtil.getRootCause(problem)) {
+        switch (reason(problem)) {
             case CannotStart known -> System.err.println(known.getMessage());
             case QuarkusBindException taken ->
                 System.err.println(
@@ -27,6 +27,16 @@ final class Complaint {
             case SQLException refused when isRefusal(refused) -> database(refused);
             default -> LOG.error("The register did not start", problem);
         }
+    }
+
+    /** Ours says it best, wherever Quarkus has wrapped it. */
+    private static Throwable reason(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart) {
+                return cause;
+            }
+        }
+        return ExceptionUtil.getRootCause(problem);
     }
 
     private static void database(Exception reason) {

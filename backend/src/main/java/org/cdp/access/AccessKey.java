@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cdp.platform.value.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,21 @@ public class AccessKey extends PanacheEntityBase {
     static Optional<AccessKey> good(Secret secret, Instant now) {
         return find("hash = ?1 and revokedAt is null and expiresAt > ?2", secret.hash(), now)
                 .firstResultOptional();
+    }
+
+    /** The key of this secret, good or not. */
+    static Optional<AccessKey> of(Secret secret) {
+        return find("hash", secret.hash()).firstResultOptional();
+    }
+
+    /** The keys with which a steward can get in now. */
+    static Stream<AccessKey> goodStewards(Instant now) {
+        return AccessKey.<AccessKey>list("role = ?1 and revokedAt is null and expiresAt > ?2", Role.STEWARD, now)
+                .stream();
+    }
+
+    boolean opensStewardDoors(Instant now) {
+        return role == Role.STEWARD && revokedAt == null && expiresAt.isAfter(now);
     }
 
     /** Notes that the key was used; at most once a minute, for a read should not cost a write. */

@@ -53,7 +53,9 @@ public class KeyResource {
     @DELETE
     @Path("/{id}")
     @Transactional
-    @Operation(summary = "Revoke a key", description = "It stops working at once; it stays in the list.")
+    @Operation(
+            summary = "Revoke a key",
+            description = "It stops working at once; it stays in the list. The last steward's key can't be revoked.")
     @RolesAllowed(Role.STEWARDS)
     public void revokeKey(@RestPath UUID id) {
         AccessKey key = AccessKey.<AccessKey>findByIdOptional(id).orElseThrow(() -> Refusal.unknown("key", id));

@@ -7,13 +7,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.cdp.platform.data.CannotStart;
+import org.cdp.platform.data.Turn;
 import org.cdp.platform.web.Refusal;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and revokes keys. */
 @ApplicationScoped
 public class Keys {
 
+    private static final Logger LOG = Logger.getLogger(Keys.class);
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private final Clock clock;
@@ -29,25 +33,60 @@ public class Keys {
     }
 
     void revoke(AccessKey key) {
+        Instant now = clock.instant();
+        if (key.opensStewardDoors(now)) {
+            Turn.STEWARDS.take(); // two could revoke each other's key
+            if (AccessKey.goodStewards(now).allMatch(other -> other.id.equals(key.id))) {
+                throw Refusal.of(409, "Conflict", "This is the last steward's key: make another one first.");
+            }
+        }
         if (key.revokedAt == null) {
-            key.revokedAt = clock.instant();
+            key.revokedAt = now;
         }
     }
 
     /**
-     * The first steward key, on the first start only: the configured one, or a new one.
+     * The configured steward key is installed, once; when none is configured and no steward can get in, a key is made.
      *
-     * @return its secret when it was made here and so has to be shown, once
+     * @return the secret that was made here and so has to be shown, once
      */
     @Transactional
-    public Optional<String> first() {
-        if (AccessKey.count() > 0) {
+    public Optional<String> atStart() {
+        Optional<Secret> configured = settings.stewardKey()
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .map(Keys::configured);
+        Turn.allowLong();
+        Turn.STEWARDS.take();
+        configured.ifPresent(this::install);
+        if (configured.isPresent()
+                || AccessKey.goodStewards(clock.instant()).findAny().isPresent()) {
             return Optional.empty();
         }
-        Optional<String> configured = settings.stewardKey().filter(key -> !key.isBlank());
-        Secret secret = configured.map(Secret::new).orElseGet(Secret::random);
-        make("first steward", null, Role.STEWARD, clock.instant().plus(LONGEST), secret);
-        return configured.isPresent() ? Optional.empty() : Optional.of(secret.text());
+        return Optional.of(
+                makeSteward("steward, made at a start", Secret.random()).secret());
+    }
+
+    /** A key that was revoked or has expired stays so: it was given up on purpose, or was meant to be replaced. */
+    private void install(Secret secret) {
+        Optional<AccessKey> held = AccessKey.of(secret);
+        if (held.isEmpty()) {
+            makeSteward("configured steward", secret);
+        } else if (!held.get().opensStewardDoors(clock.instant())) {
+            LOG.warn("The key in CDP_STEWARD_KEY is revoked, has expired or is no steward's: choose another one.");
+        }
+    }
+
+    private NewKey makeSteward(String label, Secret secret) {
+        return make(label, null, Role.STEWARD, clock.instant().plus(LONGEST), secret);
+    }
+
+    private static Secret configured(String text) {
+        try {
+            return new Secret(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new CannotStart("CDP_STEWARD_KEY can't be used: " + malformed.getMessage() + ".");
+        }
     }
 
     private NewKey make(String label, @Nullable String agency, Role role, Instant expires, Secret secret) {
@@ -70,7 +109,7 @@ public class Keys {
     @ConfigMapping(prefix = "cdp")
     interface Settings {
 
-        /** Secret of the first steward key; made and printed at the first start when empty. */
+        /** Secret of a steward key. When empty, one is made and printed whenever there is none that is good. */
         Optional<String> stewardKey();
     }
 }

@@ -16,8 +16,10 @@ record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     Secret {
-        if (!text.startsWith(START) || text.length() < SHORTEST) {
-            throw new IllegalArgumentException("a key starts with cdp_ and has at least " + SHORTEST + " characters");
+        boolean sendable = text.chars().allMatch(letter -> letter > ' ' && letter < '\u007f');
+        if (!text.startsWith(START) || text.length() < SHORTEST || !sendable) {
+            throw new IllegalArgumentException("a key starts with cdp_ and has at least " + SHORTEST
+                    + " characters, no blanks and none beyond ASCII");
         }
     }
 

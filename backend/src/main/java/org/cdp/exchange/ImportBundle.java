@@ -21,6 +21,7 @@ import org.cdp.funding.LoadExchangeRates;
 import org.cdp.intervention.Intervention;
 import org.cdp.intervention.InterventionForm;
 import org.cdp.platform.data.Stored;
+import org.cdp.platform.data.Turn;
 import org.cdp.platform.web.Refusal;
 import org.cdp.ripple.Adoption;
 import org.cdp.ripple.AdoptionForm;
@@ -42,6 +43,7 @@ public class ImportBundle {
 
     @Transactional
     public ImportReport run(Bundle bundle) {
+        Turn.allowLong();
         var broken = validator.validate(bundle);
         if (!broken.isEmpty()) {
             throw new ConstraintViolationException(broken);

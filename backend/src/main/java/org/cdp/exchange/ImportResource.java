@@ -1,5 +1,6 @@
 package org.cdp.exchange;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.cdp.access.Role;
 import org.cdp.change.Once;
+import org.cdp.platform.data.Turn;
 import org.cdp.platform.web.LargeBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +29,7 @@ public class ImportResource {
     @POST
     @RolesAllowed(Role.STEWARDS)
     @Transactional
+    @TransactionConfiguration(timeout = Turn.LONG_SECONDS)
     @Operation(
             summary = "Take in a bundle of whole records",
             description = "All of it or nothing; the same bundle twice changes nothing. By a steward.")

@@ -1,20 +1,19 @@
 package org.cdp.exchange;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.nio.file.Files;
+import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.cdp.access.Access;
 import org.cdp.change.ChangeLog;
+import org.cdp.platform.data.Turn;
 import org.jboss.logging.Logger;
 
 /** Loads the documented facts on the first start, as anybody's bundle is loaded. What people change later stays. */
@@ -22,8 +21,6 @@ import org.jboss.logging.Logger;
 class Seeds {
 
     private static final Logger LOG = Logger.getLogger(Seeds.class);
-    private static final List<String> FILES =
-            List.of("agencies", "clusters", "interventions", "contributions", "statements", "adoptions");
 
     private final Settings settings;
     private final Access access;
@@ -39,33 +36,22 @@ class Seeds {
         this.imports = imports;
     }
 
-    /** After the first key was made. */
+    /** After a steward can get in. Of several nodes that start at once one loads; the others wait, and find it done. */
     @ActivateRequestContext
-    void onStart(@Observes @Priority(20) StartupEvent start) throws IOException {
-        if (settings.seeds().isPresent() && log.isEmpty()) {
-            load(settings.seeds().get());
-        }
+    @Transactional
+    @TransactionConfiguration(timeout = Turn.LONG_SECONDS)
+    void onStart(@Observes @Priority(20) StartupEvent start) {
+        settings.seeds().ifPresent(this::loadOnce);
     }
 
-    private void load(Path folder) throws IOException {
-        access.actAsRegister();
-        ImportReport report = imports.run(bundle(folder));
-        LOG.infof("Loaded %d records from %s", report.created(), folder);
-    }
-
-    private Bundle bundle(Path folder) throws IOException {
-        ObjectNode whole = json.createObjectNode();
-        for (String name : FILES) {
-            Path file = folder.resolve(name + ".json");
-            if (Files.exists(file)) {
-                whole.set(name, json.readTree(file.toFile()));
-            }
+    private void loadOnce(Path folder) {
+        Turn.allowLong();
+        Turn.SEEDS.take();
+        if (log.isEmpty()) {
+            Bundle bundle = new SeedFolder(folder, json).read();
+            access.actAsRegister();
+            LOG.infof("Loaded %d records from %s", imports.run(bundle).created(), folder);
         }
-        Path rates = folder.resolve("exchange-rates.json");
-        if (Files.exists(rates)) {
-            whole.putArray("exchangeRates").add(json.readTree(rates.toFile()));
-        }
-        return json.treeToValue(whole, Bundle.class);
     }
 
     @ConfigMapping(prefix = "cdp")

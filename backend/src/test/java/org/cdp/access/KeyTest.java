@@ -5,10 +5,22 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.cdp.platform.data.CannotStart;
+import org.cdp.platform.value.Ids;
+import org.cdp.platform.web.Refusal;
 import org.cdp.support.As;
 import org.cdp.support.Given;
 import org.cdp.support.TestDatabase;
@@ -17,6 +29,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class KeyTest {
+
+    private final Keys keys;
+    private final Clock clock;
+
+    @Inject
+    KeyTest(Keys keys, Clock clock) {
+        this.keys = keys;
+        this.clock = clock;
+    }
 
     @Test
     void is_shown_once_and_then_only_by_its_beginning() {
@@ -100,5 +121,80 @@ class KeyTest {
                     .then()
                     .statusCode(403);
         }
+    }
+
+    @Test
+    @TestTransaction
+    void of_the_last_steward_cannot_be_revoked() {
+        AccessKey last = AccessKey.of(new Secret(As.STEWARD_KEY)).orElseThrow();
+        closeToStewardsBut(last.id);
+        Refusal refusal = assertThrows(Refusal.class, () -> keys.revoke(last));
+        assertEquals(409, refusal.problem().status());
+        assertTrue(last.opensStewardDoors(clock.instant()));
+    }
+
+    @Test
+    void of_two_stewards_are_not_revoked_by_each_other_at_once() {
+        UUID one = stewardKey();
+        UUID other = stewardKey();
+        QuarkusTransaction.begin();
+        keys.revoke(AccessKey.findById(one));
+        As.steward().delete("/keys/" + other).then().statusCode(409);
+        QuarkusTransaction.rollback();
+        As.steward().delete("/keys/" + one).then().statusCode(204);
+        As.steward().delete("/keys/" + other).then().statusCode(204);
+    }
+
+    @Test
+    @TestTransaction
+    void is_made_at_a_start_when_no_steward_can_get_in() {
+        Keys unconfigured = new Keys(clock, Optional::empty);
+        assertTrue(unconfigured.atStart().isEmpty(), "the tests' steward can");
+        closeToStewardsBut(Ids.next());
+        Secret made = new Secret(unconfigured.atStart().orElseThrow());
+        assertEquals(Role.STEWARD, AccessKey.good(made, clock.instant()).orElseThrow().role);
+        assertTrue(unconfigured.atStart().isEmpty(), "it is shown once");
+    }
+
+    @Test
+    void in_the_settings_is_installed_at_any_start_and_stays_revoked() {
+        String secret = "cdp_in-the-settings-of-a-later-start";
+        startWith(secret);
+        As.holderOf(secret).get("/me").then().body("role", is("STEWARD"));
+        String id = As.steward().get("/keys").then().extract().path("find { it.label == 'configured steward' }.id");
+        As.steward().delete("/keys/" + id).then().statusCode(204);
+        startWith(secret);
+        As.holderOf(secret).get("/me").then().statusCode(401);
+    }
+
+    @Test
+    void in_the_settings_must_look_like_a_key() {
+        for (String malformed :
+                new String[] {"cdp_short", "no-key-but-long-enough-for-one", "cdp_with a blank in its middle"}) {
+            CannotStart refusal = assertThrows(CannotStart.class, () -> startWith(malformed));
+            assertTrue(refusal.getMessage().startsWith("CDP_STEWARD_KEY can't be used: a key starts with cdp_"));
+        }
+    }
+
+    private void startWith(String configured) {
+        Keys starting = new Keys(clock, () -> Optional.of(configured));
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertTrue(starting.atStart().isEmpty()));
+    }
+
+    private static UUID stewardKey() {
+        String id = As.steward()
+                .body("{\"label\": \"a steward\", \"role\": \"STEWARD\"}")
+                .post("/keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("key.id");
+        return UUID.fromString(id);
+    }
+
+    /** Lets all their keys but this one expire. */
+    private static void closeToStewardsBut(UUID id) {
+        AccessKey.update("expiresAt = createdAt where role = ?1 and id <> ?2", Role.STEWARD, id);
     }
 }

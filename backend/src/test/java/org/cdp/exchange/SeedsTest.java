@@ -3,18 +3,28 @@ package org.cdp.exchange;
 import static org.hamcrest.Matchers.comparesEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.cdp.platform.data.CannotStart;
+import org.cdp.platform.data.Turn;
 import org.cdp.support.As;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The documented facts, loaded as anybody's bundle is, and the four stories they must tell. */
 @QuarkusTest
@@ -106,6 +116,38 @@ class SeedsTest {
                 .body("items.id", hasItem("cip-smeda"))
                 .body("items.id", hasItem("cip-psdf"))
                 .body("items.id", hasItem("cip-tdap18"));
+    }
+
+    @Test
+    void are_loaded_by_one_node_while_the_others_wait() throws Exception {
+        FutureTask<Boolean> second =
+                new FutureTask<>(() -> QuarkusTransaction.requiringNew().call(this::takeTurn));
+        QuarkusTransaction.requiringNew().run(() -> {
+            takeTurn();
+            new Thread(second).start();
+            // Longer than a request may wait for a lock.
+            assertThrows(TimeoutException.class, () -> second.get(3, TimeUnit.SECONDS));
+        });
+        assertTrue(second.get(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void refuse_the_start_in_one_line_when_they_cannot_be_read(@TempDir Path folder) throws IOException {
+        assertTrue(refusal(folder.resolve("nowhere")).startsWith("There is no folder " + folder));
+        Files.writeString(folder.resolve("agencies.json"), "[{]");
+        String broken = refusal(folder);
+        assertTrue(broken.startsWith("The data sets in " + folder) && !broken.contains("\n"), broken);
+    }
+
+    private String refusal(Path folder) {
+        return assertThrows(CannotStart.class, () -> new SeedFolder(folder, json).read())
+                .getMessage();
+    }
+
+    private boolean takeTurn() {
+        Turn.allowLong();
+        Turn.SEEDS.take();
+        return true;
     }
 
     private String bundle() throws IOException {

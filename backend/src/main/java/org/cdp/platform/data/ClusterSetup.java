@@ -16,7 +16,7 @@ final class ClusterSetup {
     static final String NAME = "cdp";
 
     private static final String DOOR = """
-            # Written last when the register sets up its database: its presence says that the setup is complete.
+            # Written by the register when it set up its database. It is not written again: change it as you need.
             host all all 127.0.0.1/32 scram-sha-256
             """;
 
@@ -35,11 +35,10 @@ final class ClusterSetup {
         server.setPassword(folder.password());
     }
 
-    static boolean isComplete(DataFolder folder) {
-        try {
-            return Files.readString(doorOf(folder)).equals(DOOR);
-        } catch (IOException notEvenBegun) {
-            return false;
+    /** PostgreSQL does not start without it. */
+    static void replaceLostDoor(DataFolder folder) throws IOException {
+        if (Files.isDirectory(folder.cluster()) && Files.notExists(doorOf(folder))) {
+            Durably.write(doorOf(folder), DOOR);
         }
     }
 
@@ -56,18 +55,34 @@ final class ClusterSetup {
         }
     }
 
+    /** Each step may have been done by a start that was killed after it. */
     void completeOnce() throws SQLException, IOException {
-        if (isComplete(folder)) {
+        var mark = new SetupMark(folder.cluster());
+        if (mark.isSet()) {
             return;
         }
-        try (var connection = server.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("alter role postgres password '" + folder.password() + "'");
-            statement.execute("create role " + NAME + " login password '" + folder.password() + "'");
-            statement.execute("create database " + NAME + " owner " + NAME);
-            Files.writeString(doorOf(folder), DOOR);
-            statement.execute("select pg_reload_conf()");
+        try (var connection = server.getConnection()) {
+            if (ask(connection, "select 1 from pg_database where datname = '" + NAME + "'") == null) {
+                closeDoor(connection);
+                makeDatabase(connection);
+            }
         }
+        mark.set();
+    }
+
+    /** Before there is anything behind it; whoever edits the file later has a reason. */
+    private void closeDoor(Connection connection) throws SQLException, IOException {
+        execute(connection, "alter role postgres password '" + folder.password() + "'");
+        Durably.write(doorOf(folder), DOOR);
+        execute(connection, "select pg_reload_conf()");
+    }
+
+    private void makeDatabase(Connection connection) throws SQLException {
+        if (ask(connection, "select 1 from pg_roles where rolname = '" + NAME + "'") == null) {
+            execute(connection, "create role " + NAME + " login");
+        }
+        execute(connection, "alter role " + NAME + " password '" + folder.password() + "'");
+        execute(connection, "create database " + NAME + " owner " + NAME);
     }
 
     void refuseToLoseData() throws SQLException {
@@ -89,8 +104,13 @@ final class ClusterSetup {
     private static @Nullable String ask(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getString(1);
+            return result.next() ? result.getString(1) : null;
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -53,7 +53,7 @@ final class DataFolder implements AutoCloseable {
     String password() {
         var file = root.resolve("password");
         try {
-            if (!Files.exists(file)) {
+            if (Files.notExists(file)) {
                 writePassword(file);
             }
             return Files.readString(file).strip();
@@ -109,8 +109,6 @@ final class DataFolder implements AutoCloseable {
     private static void writePassword(Path file) throws IOException {
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.createFile(file, ownerOnly);
-        Files.writeString(file, HexFormat.of().formatHex(random));
+        Durably.write(file, HexFormat.of().formatHex(random));
     }
 }

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -72,7 +71,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase open(DataFolder folder) throws IOException, SQLException {
-        discardUnfinished(folder);
+        prepare(folder);
         var running = Postmaster.runningOn(folder.cluster());
         var database = running.isPresent() ? new EmbeddedDatabase(folder, running.get(), null) : start(folder);
         var setup = new ClusterSetup(folder, database.server.port());
@@ -82,10 +81,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
-    private static void discardUnfinished(DataFolder folder) {
-        if (Files.exists(folder.cluster()) && !ClusterSetup.isComplete(folder)) {
-            Postmaster.runningOn(folder.cluster()).ifPresent(Postmaster::stop);
-            folder.setAside();
+    /** What can't be read is no sign that nothing is there: it is left alone. */
+    private static void prepare(DataFolder folder) {
+        try {
+            if (new SetupMark(folder.cluster()).isOfUnfinished()) {
+                Postmaster.runningOn(folder.cluster()).ifPresent(Postmaster::stop);
+                folder.setAside();
+            }
+            ClusterSetup.replaceLostDoor(folder);
+        } catch (IOException e) {
+            throw new CannotStart("The database folder " + folder.cluster() + " can't be used (CDP_DATA): " + e, e);
         }
     }
 

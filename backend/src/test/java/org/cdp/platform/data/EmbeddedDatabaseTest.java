@@ -3,6 +3,7 @@ package org.cdp.platform.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,12 +81,45 @@ class EmbeddedDatabaseTest {
 
     @Test
     void starts_afresh_when_the_first_start_was_killed_half_way() throws IOException, SQLException {
-        Files.createDirectories(folder.resolve("postgres"));
+        // As initdb leaves it when it is killed while it makes its own databases.
+        Files.createDirectories(folder.resolve("postgres/base/5"));
+        Files.writeString(folder.resolve("postgres/PG_VERSION"), "18\n");
         Files.writeString(folder.resolve("postgres/postgresql.conf"), "# initdb was killed here");
 
         try (var database = EmbeddedDatabase.open(folder)) {
             assertEquals("1", ask(database, "select 1"));
         }
+        assertEquals(1, setAside(), "kept for whoever wants to look");
+    }
+
+    @Test
+    void keeps_its_data_when_an_operator_changes_or_loses_who_may_come_in() throws IOException, SQLException {
+        var door = folder.resolve("postgres/pg_hba.conf");
+        try (var database = EmbeddedDatabase.open(folder)) {
+            ask(database, "create table note (words text); insert into note values ('kept'); select 1");
+        }
+        Files.writeString(door, "# the operator's\nhost all all 127.0.0.1/32 scram-sha-256\n");
+        Files.delete(folder.resolve("postgres/cdp-setup-complete")); // as an earlier release left it
+
+        try (var database = EmbeddedDatabase.open(folder)) {
+            assertEquals("kept", ask(database, "select words from note"));
+        }
+        assertTrue(Files.readString(door).startsWith("# the operator's"));
+        Files.delete(door);
+        try (var database = EmbeddedDatabase.open(folder)) {
+            assertEquals("kept", ask(database, "select words from note"));
+        }
+        assertEquals(0, setAside());
+    }
+
+    @Test
+    void leaves_a_folder_alone_that_it_cannot_read() throws IOException {
+        Files.createDirectories(folder.resolve("postgres"));
+        Files.writeString(folder.resolve("postgres/base"), "no folder, so nobody knows what is in it");
+
+        var refusal = assertThrows(CannotStart.class, () -> EmbeddedDatabase.open(folder));
+        assertTrue(refusal.getMessage().startsWith("The database folder " + folder), refusal.getMessage());
+        assertEquals(0, setAside());
     }
 
     @Test
@@ -113,6 +147,13 @@ class EmbeddedDatabaseTest {
             return Long.parseLong(lines.readLine());
         } finally {
             process.destroyForcibly().onExit().join();
+        }
+    }
+
+    private long setAside() throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.filter(entry -> entry.getFileName().toString().startsWith("postgres.unfinished"))
+                    .count();
         }
     }
 
