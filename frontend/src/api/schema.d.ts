@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Adoptions that fit the filters
-         * @description One between drafts of interventions is seen by its adopter and the stewards alone.
+         * @description One that leads from or to a draft is seen by those alone who may see that draft.
          */
         get: operations["listAdoptions"];
         put?: never;
@@ -278,7 +278,7 @@ export interface paths {
         put?: never;
         /**
          * Add an exchange rate
-         * @description By a steward.
+         * @description By a steward; a set that came in whole is closed.
          */
         post: operations["createExchangeRate"];
         delete?: never;
@@ -298,20 +298,20 @@ export interface paths {
         get: operations["readExchangeRate"];
         /**
          * Replace an exchange rate, or add it under this id
-         * @description By a steward.
+         * @description By a steward; a set that came in whole is closed.
          */
         put: operations["replaceExchangeRate"];
         post?: never;
         /**
          * Delete an exchange rate
-         * @description By a steward.
+         * @description By a steward; a set that came in whole is closed.
          */
         delete: operations["deleteExchangeRate"];
         options?: never;
         head?: never;
         /**
          * Change some fields of an exchange rate
-         * @description A JSON Merge Patch on ExchangeRateForm, by a steward.
+         * @description A JSON Merge Patch on ExchangeRateForm. By a steward; a set that came in whole is closed.
          */
         patch: operations["patchExchangeRate"];
         trace?: never;
@@ -439,7 +439,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a key
-         * @description It stops working at once; it stays in the list.
+         * @description It stops working at once; it stays in the list. The last steward's key can't be revoked.
          */
         delete: operations["revokeKey"];
         options?: never;
@@ -1450,10 +1450,10 @@ export interface components {
         FundingForm: "CASH" | "LOAN" | "IN_KIND" | "TECHNICAL_ASSISTANCE";
         /** @description Money that came in with another contribution and is passed on with this one. */
         FundingLink: {
-            /** @description Id of the contribution that it came in with, in the same currency. */
+            /** @description Id of the contribution that it came in with: in the same currency, and received or given by the provider of this one. */
             contribution: string & components["schemas"]["UUID"];
             /**
-             * @description How much of this contribution came in with that one. The links out of a contribution, and those into one, never sum to more than its own amount.
+             * @description How much of this contribution came in with that one. The links out of a contribution, and those into one, never sum to more than its own amount; those to drafts use up nothing.
              * @example 6000000
              */
             amount: Decimal;
@@ -2473,6 +2473,13 @@ export interface operations {
                     "application/json": components["schemas"]["AdoptionPage"];
                 };
             };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
@@ -2621,6 +2628,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AdoptionDetails"];
                 };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
@@ -3037,6 +3051,13 @@ export interface operations {
                     "application/json": components["schemas"]["AgencyPage"];
                 };
             };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
@@ -3185,6 +3206,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyDetails"];
                 };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
@@ -3593,6 +3621,13 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
@@ -3662,6 +3697,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClusterPage"];
                 };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
@@ -3824,6 +3866,13 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterFacets"];
                 };
             };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
@@ -3873,6 +3922,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClusterDetails"];
                 };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
@@ -4317,6 +4373,13 @@ export interface operations {
                     "application/json": components["schemas"]["ContributionPage"];
                 };
             };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
@@ -4465,6 +4528,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ContributionDetails"];
                 };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
@@ -4865,6 +4935,13 @@ export interface operations {
                     "application/json": components["schemas"]["Statement"];
                 };
             };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
@@ -5167,6 +5244,13 @@ export interface operations {
                     "application/json": components["schemas"]["ExchangeRatePage"];
                 };
             };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
@@ -5315,6 +5399,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ExchangeRateDetails"];
                 };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
@@ -5753,6 +5844,13 @@ export interface operations {
                     "application/json": components["schemas"]["FundingSummary"];
                 };
             };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
@@ -5936,6 +6034,13 @@ export interface operations {
                     "application/json": components["schemas"]["InterventionPage"];
                 };
             };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
@@ -6084,6 +6189,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InterventionDetails"];
                 };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
@@ -6479,6 +6591,13 @@ export interface operations {
                     "application/json": components["schemas"]["KeySummary"][];
                 };
             };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
@@ -6511,10 +6630,7 @@ export interface operations {
     createKey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6610,10 +6726,7 @@ export interface operations {
     revokeKey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description ETag of the version the change was made from. */
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 /** @description Id of the record. */
                 id: components["schemas"]["UUID"];
@@ -6692,15 +6805,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The change needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Any other refusal. */
             default: {
                 headers: {
@@ -6729,6 +6833,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
@@ -6777,6 +6888,13 @@ export interface operations {
                     "application/json": components["schemas"]["Overview"];
                 };
             };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
@@ -6823,6 +6941,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Ripple"];
                 };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
@@ -6875,6 +7000,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
                 };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {

@@ -26,8 +26,9 @@ class FundingSummaryTest {
     @Test
     void counts_money_once_that_was_passed_on() {
         GivenFunding.world("fund-jobs");
-        String bank = GivenFunding.contribution(
-                Report.of("fund-jobs-donor", "fund-jobs-work").money("100000000", "USD"));
+        String bank = GivenFunding.contribution(Report.of("fund-jobs-donor", "fund-jobs-work")
+                .with("receiver", "fund-jobs-home")
+                .money("100000000", "USD"));
         GivenFunding.contribution(Report.of("fund-jobs-home", "fund-jobs-work").money("180000000", "USD"));
         GivenFunding.contribution(Report.of("fund-jobs-home", "fund-jobs-work")
                 .money("6000000", "USD")
@@ -53,8 +54,9 @@ class FundingSummaryTest {
     @Test
     void takes_off_only_what_both_state_at_the_same_stage() {
         GivenFunding.world("fund-stages");
-        String promised = GivenFunding.contribution(
-                Report.of("fund-stages-donor", "fund-stages-work").money("100", "USD"));
+        String promised = GivenFunding.contribution(Report.of("fund-stages-donor", "fund-stages-work")
+                .with("receiver", "fund-stages-home")
+                .money("100", "USD"));
         GivenFunding.contribution(Report.of("fund-stages-home", "fund-stages-work")
                 .money("40", "USD")
                 .with("stage", "RELEASE")

@@ -93,7 +93,7 @@ final class RandomRegister {
         BigDecimal amount = currency == null ? null : amount();
         PartialDate date = oneIn(6) ? null : new PartialDate(any(DATES));
         boolean draft = oneIn(10);
-        Map<String, BigDecimal> links = amount == null || draft ? Map.of() : links(currency, amount);
+        Map<String, BigDecimal> links = amount == null || draft ? Map.of() : links(provider, currency, amount);
         Entry entry =
                 new Entry("", any(WORKS), provider, receiver, any(STAGES), currency, amount, date, draft, false, links);
         keep(entry);
@@ -143,13 +143,13 @@ final class RandomRegister {
         return entry.date == null ? report : report.with("date", entry.date.text());
     }
 
-    /** Links to earlier contributions in the same currency that have money left. */
-    private Map<String, BigDecimal> links(@Nullable String currency, BigDecimal amount) {
+    /** Links to earlier contributions that the provider had to do with, in the same currency, that have money left. */
+    private Map<String, BigDecimal> links(String provider, @Nullable String currency, BigDecimal amount) {
         Map<String, BigDecimal> links = new HashMap<>();
         BigDecimal free = amount;
         for (Entry source : entries) {
             BigDecimal rest = left.getOrDefault(source.id, BigDecimal.ZERO);
-            if (oneIn(8) && source.currency != null && source.currency.equals(currency)) {
+            if (oneIn(3) && source.involves(provider) && source.currency != null && source.currency.equals(currency)) {
                 BigDecimal passed = oneIn(2)
                         ? rest.min(free)
                         : rest.min(free).movePointLeft(1).setScale(3, RoundingMode.DOWN);

@@ -54,7 +54,7 @@ record ParameterKind(Class<?> type, boolean repeats) {
             type.getMethod("fromString", String.class).invoke(null, value);
             return Optional.empty();
         } catch (InvocationTargetException e) {
-            return Optional.ofNullable(e.getCause().getMessage());
+            return Optional.of(e.getTargetException()).map(Throwable::getMessage);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
