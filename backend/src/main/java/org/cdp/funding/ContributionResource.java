@@ -52,13 +52,16 @@ public class ContributionResource {
     private final Once once;
     private final MergePatch patches;
     private final HomeCountry home;
+    private final WithdrawSource withdraw;
 
-    ContributionResource(Records records, Access access, Once once, MergePatch patches, HomeCountry home) {
+    ContributionResource(
+            Records records, Access access, Once once, MergePatch patches, HomeCountry home, WithdrawSource withdraw) {
         this.records = records;
         this.access = access;
         this.once = once;
         this.patches = patches;
         this.home = home;
+        this.withdraw = withdraw;
     }
 
     @GET
@@ -117,7 +120,7 @@ public class ContributionResource {
         mustBeParty(form);
         Contribution wanted = new Contribution(form.withId(PathId.agreed(id, form.id())));
         var put = records.put(Contribution.class, id, wanted);
-        return put.isNew() ? created(put.record()) : shown(put.record());
+        return put.isNew() ? created(put.record()) : shown(withdrawn(put.record()));
     }
 
     @PATCH
@@ -134,7 +137,7 @@ public class ContributionResource {
         Contribution contribution = get(id);
         ContributionForm form = patches.apply(contribution.form(), patch, ContributionForm.class);
         mustBeParty(form);
-        return shown(records.replace(contribution, form.withId(PathId.agreed(id, form.id()))));
+        return shown(withdrawn(records.replace(contribution, form.withId(PathId.agreed(id, form.id())))));
     }
 
     @DELETE
@@ -146,7 +149,17 @@ public class ContributionResource {
             description = "By an editor of the agency that reports it, or a steward; refused while it funds another or"
                     + " the other party's statement stands.")
     public void deleteContribution(@RestPath UUID id) {
-        records.delete(get(id));
+        Contribution contribution = get(id);
+        records.delete(contribution);
+        withdraw.from(contribution);
+    }
+
+    /** A draft funds nothing of other agencies. */
+    private Contribution withdrawn(Contribution contribution) {
+        if (contribution.draft) {
+            withdraw.from(contribution);
+        }
+        return contribution;
     }
 
     /** An agency reports what it gives or receives; what passes between others is not its to report. */

@@ -300,6 +300,41 @@ class ContributionTest {
     }
 
     @Test
+    void is_held_by_no_draft_of_another_agency() {
+        GivenFunding.world("free");
+        String owner = Given.editorOf("free-donor");
+        Report report = Report.of("free-donor", "free-work")
+                .with("receiver", "free-home")
+                .money("100", "USD");
+        String kept = GivenFunding.contribution(report);
+        for (String way : List.of("delete", "redraft")) {
+            String source = GivenFunding.contribution(report);
+            String links = "[{\"contribution\": \"%s\", \"amount\": 5}, {\"contribution\": \"%s\", \"amount\": 6}]"
+                    .formatted(source, kept);
+            String draft = GivenFunding.contribution(Report.of("free-home", "free-work")
+                    .money("50", "USD")
+                    .raw("draft", "true")
+                    .raw("fundedBy", links));
+            var request = As.holderOf(owner).header("If-Match", "\"1\"");
+            if ("delete".equals(way)) {
+                request.delete("/contributions/" + source).then().statusCode(204);
+            } else {
+                request.contentType("application/merge-patch+json")
+                        .body("{\"draft\": true}")
+                        .patch("/contributions/" + source)
+                        .then()
+                        .statusCode(200);
+            }
+            As.steward()
+                    .get("/contributions/" + draft)
+                    .then()
+                    .body("version", is(2))
+                    .body("fundedBy.contribution", contains(kept));
+            As.nobody().queryParam("id", draft).get("/changes").then().body("items", empty());
+        }
+    }
+
+    @Test
     void is_not_funded_by_itself() {
         GivenFunding.world("fund-ring");
         Report report = Report.of("fund-ring-donor", "fund-ring-work").money("100", "USD");
