@@ -356,11 +356,12 @@ class ContributionTest {
     void is_never_passed_on_twice_whatever_writes_at_once() throws Exception {
         GivenFunding.world("fund-race");
         for (int round = 0; round < 5; round++) {
-            String source = GivenFunding.contribution(Report.of("race-donor", "race-work")
-                    .with("receiver", "race-home")
+            String source = GivenFunding.contribution(Report.of("fund-race-donor", "fund-race-work")
+                    .with("receiver", "fund-race-home")
                     .money("100", "USD"));
-            Report next =
-                    Report.of("race-home", "race-work").money("100", "USD").fundedBy(source, "60");
+            Report next = Report.of("fund-race-home", "fund-race-work")
+                    .money("100", "USD")
+                    .fundedBy(source, "60");
             List<Integer> answers = AtOnce.run(
                     4,
                     caller -> caller == 0
