@@ -22,7 +22,7 @@ class Screens {
     private static final String OURS = "^(?!/(api|openapi|docs|q)(/|$)).*";
     private static final String PAGES = "^(?!/(api|openapi|docs|q|assets)(/|$))[^.]*$";
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'self'";
+            + " form-action 'self'; frame-ancestors 'none'";
 
     private final Optional<Path> folder;
 
