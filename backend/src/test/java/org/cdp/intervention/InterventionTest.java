@@ -34,6 +34,22 @@ class InterventionTest {
     SessionFactory database;
 
     @Test
+    void is_part_of_at_most_twenty_levels() {
+        agency("deep-agency");
+        String form = "{\"title\": \"Deep\", \"level\": \"PROGRAMME\", \"reportedBy\": \"deep-agency\"%s}";
+        put("deep-1", null, form.formatted("")).statusCode(201);
+        for (int level = 2; level <= 20; level++) {
+            put("deep-" + level, null, form.formatted(", \"parent\": \"deep-" + (level - 1) + "\""))
+                    .statusCode(201);
+        }
+        put("deep-21", null, form.formatted(", \"parent\": \"deep-20\""))
+                .statusCode(422)
+                .body("detail", is("A tree of interventions has at most 20 levels."));
+        put("deep-0", null, form.formatted("")).statusCode(201);
+        put("deep-1", "\"1\"", form.formatted(", \"parent\": \"deep-0\"")).statusCode(422);
+    }
+
+    @Test
     void keeps_an_intervention_whole_and_names_what_it_refers_to() {
         agency("whole-agency");
         cluster("whole-cluster");
