@@ -18,13 +18,14 @@ public class ChangeLog {
 
     /**
      * Entries get their number under one lock that is held until commit: so they appear in the order of their numbers,
-     * and a reader's cursor never passes one that is still to come.
+     * and a reader's cursor never passes one that is still to come. The turn has a number of its own before theirs, under
+     * which the database keeps what the tables held.
      */
-    private static final String TAKE_TURN = "select pg_advisory_xact_lock(hashtext('change'))";
+    private static final String TAKE_TURN = "select history.turn()";
 
     private static final String APPEND = """
             insert into change (sequence, at, operation, type, record, label, agency, actor, actor_label, version, open, after)
-            values (nextval('change_sequence'), :at, :operation, :type, :record, :label, :agency, :actor, :actorLabel,
+            values (nextval('change_sequence'), greatest(:at, (select at from change order by sequence desc limit 1)), :operation, :type, :record, :label, :agency, :actor, :actorLabel,
                     :version, :open, cast(:after as jsonb))
             """;
 
@@ -89,7 +90,7 @@ public class ChangeLog {
      * never wait for each other in a circle; one that appends whole sets by SQL of its own takes it as well.
      */
     public void takeTurn() {
-        Panache.getEntityManager().createNativeQuery(TAKE_TURN, Object.class).getSingleResult();
+        Panache.getEntityManager().createNativeQuery(TAKE_TURN, Long.class).getSingleResult();
     }
 
     private @Nullable String written(Stored<?> record) {

@@ -86,6 +86,7 @@ public class LoadExchangeRates {
     public int load(String set, Source source, Map<String, Map<PartialDate, BigDecimal>> rates) {
         access.mustWriteFor(null);
         String written = written(rates);
+        log.takeTurn();
         change(BEGIN).setParameter("set", set).executeUpdate();
         if (count(HELD, set, null) > 0) {
             mustBeSame(set, written);
@@ -122,7 +123,6 @@ public class LoadExchangeRates {
 
     private void append(String set) {
         Caller actor = access.caller().orElse(Caller.REGISTER);
-        log.takeTurn();
         change(LOG)
                 .setParameter("set", set)
                 .setParameter("type", ExchangeRate.TYPE)

@@ -119,6 +119,7 @@ public class Contract implements OASFilter {
             takeAnyFields(operation);
         }
         if (method == PathItem.HttpMethod.GET) {
+            operation.addParameter(asOf());
             operation
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("As you have it already."));
@@ -171,6 +172,16 @@ public class Contract implements OASFilter {
         if (makes) {
             responses.removeAPIResponse("200");
         }
+    }
+
+    private static Parameter asOf() {
+        return OASFactory.createParameter()
+                .name("asOf")
+                .in(Parameter.In.QUERY)
+                .description("An instant: what the register said then. The present one when left out.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .format("date-time"));
     }
 
     private static void takeAnyFields(Operation operation) {

@@ -1,6 +1,7 @@
 package org.cdp.platform.web;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
@@ -47,6 +48,9 @@ class KnownParameters {
 
     private static Map<String, ParameterKind> of(Method method) {
         Map<String, ParameterKind> taken = new TreeMap<>();
+        if (method.isAnnotationPresent(GET.class)) {
+            taken.put(AsOf.PARAMETER, ParameterKind.of(String.class));
+        }
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 addAll(taken, parameter.getType());

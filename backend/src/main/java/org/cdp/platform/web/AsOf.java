@@ -1,0 +1,39 @@
+package org.cdp.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The instant that a request reads the register of: the present one, or an earlier one that it names with {@code asOf}. */
+@RequestScoped
+public class AsOf {
+
+    /** The query parameter that every read takes. */
+    public static final String PARAMETER = "asOf";
+
+    private final Clock clock;
+    private @Nullable Instant instant;
+    private @Nullable Long entry;
+
+    AsOf(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** From here on all that the request reads is as it was at this instant, whose last entry in the change log is this. */
+    public void go(Instant to, long lastEntry) {
+        instant = to;
+        entry = lastEntry;
+    }
+
+    /** The instant asked for, or the present one. */
+    public Instant instant() {
+        return instant == null ? clock.instant() : instant;
+    }
+
+    /** The last entry of the change log that is seen, when the past is read. */
+    public Optional<Long> entry() {
+        return Optional.ofNullable(entry);
+    }
+}
