@@ -3,6 +3,8 @@ package org.cdp.funding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.cdp.platform.data.Listing;
@@ -14,15 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conditions {
 
-    private record Condition(
-            String text, String name, @Nullable Object value) {}
-
-    private final List<Condition> all = new ArrayList<>();
+    private final List<String> all = new ArrayList<>();
+    private final Map<String, Object> bound = new TreeMap<>();
 
     /** Adds a condition on one named value; a value that is absent, or an empty list, filters nothing. */
     Conditions where(String text, String name, @Nullable Object value) {
         if (value != null && !(value instanceof Collection<?> values && values.isEmpty())) {
-            all.add(new Condition(text, name, value));
+            all.add(text);
+            bound.put(name, value);
         }
         return this;
     }
@@ -30,31 +31,32 @@ final class Conditions {
     /** Adds a condition, or its opposite; whoever asks for neither gets both. */
     Conditions where(String text, @Nullable Boolean wanted) {
         if (wanted != null) {
-            all.add(new Condition(wanted ? text : "not (" + text + ")", "", null));
+            all.add(wanted ? text : "not (" + text + ")");
         }
         return this;
     }
 
+    /** Adds others as one condition that has them inside; they keep their values. */
+    Conditions with(String frame, Conditions inside) {
+        all.add(frame.formatted(inside.text()));
+        bound.putAll(inside.bound);
+        return this;
+    }
+
     <T> Listing<T> on(Listing<T> listing) {
-        all.forEach(condition -> {
-            if (condition.value == null) {
-                listing.where(condition.text);
-            } else {
-                listing.where(condition.text, condition.name, condition.value);
-            }
-        });
+        all.forEach(listing::where);
+        bound.forEach(listing::with);
         return listing;
     }
 
+    /** All of them, joined; what is always true when there are none. */
     String text() {
-        return all.stream().map(condition -> "(" + condition.text + ")").collect(Collectors.joining(" and "));
+        return all.isEmpty()
+                ? "1 = 1"
+                : all.stream().map(condition -> "(" + condition + ")").collect(Collectors.joining(" and "));
     }
 
     void bind(BiConsumer<String, Object> parameter) {
-        all.forEach(condition -> {
-            if (condition.value != null) {
-                parameter.accept(condition.name, condition.value);
-            }
-        });
+        bound.forEach(parameter);
     }
 }

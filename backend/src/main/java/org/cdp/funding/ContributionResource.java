@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/contributions")
 @Tag(name = "funding")
@@ -53,15 +54,26 @@ public class ContributionResource {
     private final MergePatch patches;
     private final HomeCountry home;
     private final WithdrawSource withdraw;
+    private final AskFigures figures;
+    private final CountRecords count;
 
     ContributionResource(
-            Records records, Access access, Once once, MergePatch patches, HomeCountry home, WithdrawSource withdraw) {
+            Records records,
+            Access access,
+            Once once,
+            MergePatch patches,
+            HomeCountry home,
+            WithdrawSource withdraw,
+            AskFigures figures,
+            CountRecords count) {
         this.records = records;
         this.access = access;
         this.once = once;
         this.patches = patches;
         this.home = home;
         this.withdraw = withdraw;
+        this.figures = figures;
+        this.count = count;
     }
 
     @GET
@@ -70,6 +82,17 @@ public class ContributionResource {
     @Operation(summary = "Contributions that fit the filters")
     public ContributionPage listContributions(
             @Valid @BeanParam ContributionFilter filter,
+            @Valid @BeanParam InCurrency currency,
+            @Parameter(description = "Also say what of each counts in a figure with these filters; implied by `in`.")
+                    @RestQuery
+                    @DefaultValue("false")
+                    boolean counted,
+            @Parameter(
+                            description =
+                                    "Only those with a value and a rate to convert it, or only those with a value and none.")
+                    @RestQuery
+                    @Nullable
+                    Boolean converted,
             @Parameter(
                             description = "Order: date (its first day; undated ones before all others) or id, with a"
                                     + " leading minus for the other direction.")
@@ -77,15 +100,22 @@ public class ContributionResource {
                     @DefaultValue("-date")
                     String sort,
             @Valid @BeanParam Paging paging) {
-        Listing<ContributionSummary> listing = filter.conditions(home, access)
+        boolean wanted = counted || converted != null || !currency.equals(InCurrency.AS_REPORTED);
+        AskFigures.Asked asked = wanted ? figures.ask(filter, currency) : figures.askOnce(filter);
+        Listing<ContributionSummary> listing = asked.figure()
+                .filter()
+                .conditions(home)
                 .on(new Listing<>(
                         ContributionSummary.COLUMNS,
                         ContributionSummary.FROM,
                         "c.id",
                         row -> ContributionSummary.of(row, home)));
-        return access.withoutOthersDrafts(listing, "c.draft", "c.reportedBy")
-                .page(paging, Sort.of(sort, SORTS))
-                .as(ContributionPage::new);
+        if (converted != null) {
+            count.narrow(listing, asked, converted);
+        }
+        var page =
+                access.withoutOthersDrafts(listing, "c.draft", "c.reportedBy").page(paging, Sort.of(sort, SORTS));
+        return (wanted ? count.count(page, asked) : page).as(ContributionPage::new);
     }
 
     @GET

@@ -44,7 +44,14 @@ public record ContributionSummary(
 
         Confidence confidence,
         List<Source> sources,
-        boolean draft) {
+        boolean draft,
+
+        @Schema(
+                description =
+                        "What of it counts in a figure with the list's filters, when that was asked for; left out of"
+                                + " what has no value or no rate, and of drafts.")
+        @Nullable
+        Counted counted) {
 
     static final String COLUMNS = """
             c.id, i.id, i.title, p.id, p.name, p.country, r.id, r.name, w.id, w.name, c.reference, c.stage, c.form, c.amount,
@@ -78,6 +85,29 @@ public record ContributionSummary(
                 row.maybe(),
                 row.next(),
                 row.next(),
-                row.next());
+                row.next(),
+                null);
+    }
+
+    ContributionSummary with(@Nullable Counted what) {
+        return new ContributionSummary(
+                id,
+                intervention,
+                provider,
+                providerSide,
+                receiver,
+                reportedBy,
+                reference,
+                stage,
+                form,
+                amount,
+                currency,
+                date,
+                disputed,
+                passedOn,
+                confidence,
+                sources,
+                draft,
+                what);
     }
 }

@@ -5,40 +5,49 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The way from a figure to its records: the filters it was asked with, narrowed to one of its rows. */
 final class RecordsLink {
+
+    /** Parameters of figures that choose no records. */
+    private static final Set<String> SHAPES = Set.of("by", "limit", "after", "from", "to");
 
     private final Map<String, List<String>> filters;
 
     RecordsLink(MultivaluedMap<String, String> asked) {
         filters = new TreeMap<>(asked);
-        filters.remove("by");
+        filters.keySet().removeAll(SHAPES);
+        filters.put("counted", List.of("true"));
         filters.put("draft", List.of("false"));
     }
 
-    String to(Grouping grouping, String group, ContributionStage stage, @Nullable String currency) {
-        Map<String, List<String>> narrowed = new TreeMap<>(filters);
-        narrowed.put("stage", List.of(stage.name()));
-        if (currency == null) {
-            narrowed.put("valued", List.of("false"));
-        } else {
-            narrowed.put("currency", List.of(currency));
-        }
-        if (grouping != Grouping.NONE) {
-            narrowed.put(grouping.filter, List.of(group));
-        }
-        return "/api/v1/contributions?" + written(narrowed);
+    private RecordsLink(Map<String, List<String>> filters) {
+        this.filters = filters;
     }
 
-    private static String written(Map<String, List<String>> parameters) {
-        return parameters.entrySet().stream()
-                .flatMap(parameter ->
-                        parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
+    /** The same, with a filter that replaces the one of this name. */
+    RecordsLink with(String filter, String value) {
+        Map<String, List<String>> narrowed = new TreeMap<>(filters);
+        narrowed.put(filter, List.of(value));
+        return new RecordsLink(narrowed);
+    }
+
+    /** The filters that were asked for, by name. */
+    static Map<String, List<String>> asked(MultivaluedMap<String, String> parameters) {
+        Map<String, List<String>> filters = new TreeMap<>(parameters);
+        filters.keySet().removeAll(SHAPES);
+        return filters;
+    }
+
+    String address() {
+        return "/api/v1/contributions?"
+                + filters.entrySet().stream()
+                        .flatMap(parameter ->
+                                parameter.getValue().stream().map(value -> parameter.getKey() + "=" + encoded(value)))
+                        .collect(Collectors.joining("&"));
     }
 
     private static String encoded(String text) {

@@ -1,0 +1,64 @@
+package org.cdp.change;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.cdp.platform.web.AsOf;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** One state of the register for a whole transaction that reads, whatever others write meanwhile. */
+@ApplicationScoped
+public class Snapshot {
+
+    private static final String FREEZE = "set transaction isolation level repeatable read";
+    private static final String LAST = "select coalesce(max(sequence), 0) from change";
+    private static final String WHERE =
+            "select current_setting('search_path') || '|' || coalesce(current_setting('cdp.as_of', true), '')";
+    private static final String GO =
+            "select set_config('search_path', :path, true), set_config('cdp.as_of', :entry, true)";
+
+    private final AsOf asOf;
+
+    Snapshot(AsOf asOf) {
+        this.asOf = asOf;
+    }
+
+    /** Freezes what this transaction sees; it has to be the first thing that it does. */
+    public void freeze() {
+        session().createNativeMutationQuery(FREEZE).executeUpdate();
+    }
+
+    /** The last entry of the change log that is seen: that of the past instant which is read, or the present one. */
+    public long entry() {
+        return asOf.entry()
+                .orElseGet(() -> session().createNativeQuery(LAST, Long.class).getSingleResult());
+    }
+
+    /** Reads something as it was after an earlier entry; then the transaction sees again what it saw before. */
+    public <T> T at(long entry, Supplier<T> reading) {
+        String[] before = text(WHERE).getSingleResult().split("\\|", 2);
+        go("as_of, public", Long.toString(entry));
+        try {
+            return reading.get();
+        } finally {
+            go(before[0], before[1]);
+        }
+    }
+
+    private static void go(String path, String entry) {
+        session()
+                .createNativeQuery(GO, Object[].class)
+                .setParameter("path", path)
+                .setParameter("entry", entry)
+                .getSingleResult();
+    }
+
+    private static NativeQuery<String> text(String sql) {
+        return session().createNativeQuery(sql, String.class);
+    }
+
+    private static Session session() {
+        return Panache.getEntityManager().unwrap(Session.class);
+    }
+}

@@ -1,0 +1,40 @@
+package org.cdp.funding;
+
+import java.util.List;
+
+/**
+ * A figure that can be asked for: which contributions, in which groups. Drafts never count.
+ *
+ * @param filter which contributions are in scope
+ * @param by up to two groupings
+ * @param atSource whether money that is passed on is taken off in the group of the contribution it comes from, not of the
+ *     one it funds
+ * @param daily whether dates matter by the day, not by the month
+ */
+record Figure(ContributionFilter filter, List<Grouping> by, boolean atSource, boolean daily) {
+
+    Figure(ContributionFilter filter, List<Grouping> by) {
+        this(filter, by, false, false);
+    }
+
+    Figure takenOffAtSource() {
+        return new Figure(filter, by, true, daily);
+    }
+
+    Figure by(Grouping... groupings) {
+        return new Figure(filter, List.of(groupings), atSource, daily);
+    }
+
+    /** Whether contributions count in parts: where a part of them is asked for, or groups are made of parts. */
+    boolean isOfParts() {
+        return filter.picksParts() || by.stream().anyMatch(Grouping::isOfParts);
+    }
+
+    String group(int place) {
+        return place < by.size() ? by.get(place).hql : "''";
+    }
+
+    String spanning() {
+        return by.stream().map(grouping -> "(" + grouping.spanning() + ")").reduce("1 = 0", (a, b) -> a + " or " + b);
+    }
+}

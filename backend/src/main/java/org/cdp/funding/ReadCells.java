@@ -1,0 +1,204 @@
+package org.cdp.funding;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.cdp.agency.HomeCountry;
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums contributions in the database, in one statement and so of one instant. Money that was passed on counts once: a
+ * link is taken off where both its ends are in scope and speak of the same stage.
+ */
+@ApplicationScoped
+class ReadCells {
+
+    private static final String ONE = """
+              select c.id as id, c.stage as stage, c.currency as currency, {period} as period, {g1} as g1, {g2} as g2,
+                     {amount} as amount, case when x.contribution is null then 0 else 1 end as disputed,
+                     {difference} as difference, {equal} as equal, case when {spanning} then 1 else 0 end as spanning,
+                     c.latest as newest, c.updatedAt as written
+              from {from} left join ContributionDispute x on x.contribution = c.id
+              where {where}
+            """;
+
+    private static final String SUMS = """
+            select t.g1, t.g2, t.stage, t.currency, t.period, sum(t.amount), sum(z.amount), count(*), sum(t.disputed),
+                   sum(t.difference), sum(t.equal), sum(t.spanning), max(t.newest), max(t.written)
+            """;
+
+    private static final String GROUPS = " group by t.g1, t.g2, t.stage, t.currency, t.period";
+
+    private static final String WHOLE =
+            "with scope as (" + ONE + """
+            ), passed as (
+              select {side}.id as id, sum(l.amount) as amount
+              from scope d
+              join FundingLinkRow l on l.contribution = d.id
+              join scope s on s.id = l.source and s.stage = d.stage
+              group by {side}.id
+            )
+            """ + SUMS + " from scope t left join passed z on z.id = t.id" + GROUPS;
+
+    /**
+     * In parts, a link is taken off by no more than lies in scope at both its ends, part by part in their order until
+     * that much is reached.
+     */
+    private static final String PARTS = "with scope as (" + ONE + """
+            ), inside as (
+              select s.id as id, s.stage as stage from scope s group by s.id, s.stage
+            ), links as (
+              select l.contribution as contribution, l.source as source
+              from inside d
+              join FundingLinkRow l on l.contribution = d.id
+              join inside s on s.id = l.source and s.stage = d.stage
+            ), other as (
+              select t.contribution as contribution, t.source as source, sum(t.amount) as amount
+              from links k join {otherPart} t on t.contribution = k.contribution and t.source = k.source
+              where {parts}
+              group by t.contribution, t.source
+            ), passing as (
+              select c.id as id, {g1} as g1, {g2} as g2, t.amount as amount,
+                     o.amount - (sum(t.amount) over (partition by t.contribution, t.source order by t.position) - t.amount) as room
+              from {fromLink}
+              where {parts}
+            ), passed as (
+              select q.id as id, q.g1 as g1, q.g2 as g2,
+                     sum(case when q.room <= 0 then 0 when q.room < q.amount then q.room else q.amount end) as amount
+              from passing q group by q.id, q.g1, q.g2
+            ), counted as (
+              select s.id as id, s.stage as stage, s.currency as currency, s.period as period, s.g1 as g1, s.g2 as g2,
+                     sum(s.amount) as amount, max(s.disputed) as disputed, max(s.difference) as difference,
+                     max(s.equal) as equal, max(s.spanning) as spanning, max(s.newest) as newest, max(s.written) as written
+              from scope s group by s.id, s.stage, s.currency, s.period, s.g1, s.g2
+            )
+            """ + SUMS
+            + " from counted t left join passed z on z.id = t.id and z.g1 = t.g1 and z.g2 = t.g2" + GROUPS;
+
+    private static final String CONTRIBUTION = "Contribution c join Agency p on p.id = c.provider";
+    private static final String PROGRAMME = " left join InterventionProgramme j on j.intervention = c.intervention";
+    private static final String PART = " join ContributionPart t on t.contribution = c.id";
+    private static final String LINK =
+            "links k join {sidePart} t on t.contribution = k.contribution and t.source = k.source"
+                    + " join other o on o.contribution = t.contribution and o.source = t.source"
+                    + " join Contribution c on c.id = {sideOfLink} join Agency p on p.id = c.provider";
+
+    private final HomeCountry home;
+
+    ReadCells(HomeCountry home) {
+        this.home = home;
+    }
+
+    /** The whole figure. */
+    Cells of(Figure figure) {
+        return read(figure, hql(figure, ""), null);
+    }
+
+    /** What these contributions alone come to in the figure, and the links into and out of them. */
+    Cells of(Figure figure, Touched touched) {
+        String counted = hql(figure, " and c.id in :looked").replace(GROUPS, " where t.id in :counted" + GROUPS);
+        return touched.counted().isEmpty() ? new Cells(Map.of()) : read(figure, counted, touched);
+    }
+
+    private Cells read(Figure figure, String hql, @Nullable Touched touched) {
+        SelectionQuery<Object[]> query =
+                Panache.getEntityManager().unwrap(Session.class).createSelectionQuery(hql, Object[].class);
+        conditions(figure).bind(query::setParameter);
+        if (figure.isOfParts()) {
+            figure.filter().ofParts().bind(query::setParameter);
+        }
+        if (hql.contains(":home")) {
+            query.setParameter("home", home.homeCountry());
+        }
+        if (touched != null) {
+            query.setParameter("looked", touched.looked()).setParameter("counted", touched.counted());
+        }
+        Map<CellKey, Cell> cells = new HashMap<>();
+        query.getResultStream().forEach(columns -> cells.put(key(columns), cell(columns)));
+        return new Cells(cells);
+    }
+
+    private Conditions conditions(Figure figure) {
+        return figure.filter().ofContributions(home).where("c.draft", false);
+    }
+
+    private String hql(Figure figure, String more) {
+        boolean parts = figure.isOfParts();
+        boolean programmes = figure.by().contains(Grouping.PROGRAMME);
+        String contributions = CONTRIBUTION + (programmes ? PROGRAMME : "");
+        String of = figure.filter().ofParts().text();
+        String where = conditions(figure).text() + more;
+        Map<String, String> blanks = new HashMap<>();
+        blanks.put("fromLink", LINK + (programmes ? PROGRAMME : ""));
+        blanks.put("sidePart", figure.atSource() ? "FundingLinkSourcePart" : "FundingLinkPart");
+        blanks.put("otherPart", figure.atSource() ? "FundingLinkPart" : "FundingLinkSourcePart");
+        blanks.put("sideOfLink", figure.atSource() ? "t.source" : "t.contribution");
+        blanks.put("side", figure.atSource() ? "s" : "d");
+        blanks.put("parts", of);
+        blanks.put("from", parts ? contributions + PART : contributions);
+        blanks.put("where", parts ? where + " and " + of : where);
+        blanks.put("period", period(figure));
+        blanks.put("amount", parts ? "t.amount" : "c.amount");
+        blanks.put("equal", parts ? "case when t.equal then 1 else 0 end" : "0");
+        blanks.put("difference", "x.difference");
+        blanks.put("spanning", figure.spanning());
+        blanks.put("g1", figure.group(0));
+        blanks.put("g2", figure.group(1));
+        String hql = parts ? PARTS : WHOLE;
+        for (String name : new String[] {
+            "fromLink",
+            "sidePart",
+            "otherPart",
+            "sideOfLink",
+            "side",
+            "parts",
+            "from",
+            "where",
+            "period",
+            "amount",
+            "equal",
+            "difference",
+            "spanning",
+            "g1",
+            "g2"
+        }) {
+            hql = hql.replace("{" + name + "}", Objects.requireNonNull(blanks.get(name)));
+        }
+        return hql;
+    }
+
+    /** The time that a contribution {@code c} is converted at, in HQL. */
+    static String period(Figure figure) {
+        return figure.daily() ? "cast(c.date as string)" : "substring(cast(c.date as string), 1, 7)";
+    }
+
+    private static CellKey key(Object[] columns) {
+        return new CellKey(
+                (String) columns[0], (String) columns[1], (ContributionStage) columns[2], (String) columns[3], (String)
+                        columns[4]);
+    }
+
+    private static Cell cell(Object[] columns) {
+        return new Cell(
+                orZero(columns[5]),
+                orZero(columns[6]),
+                (long) columns[7],
+                (long) columns[8],
+                orZero(columns[9]),
+                (long) columns[10],
+                (long) columns[11],
+                (LocalDate) columns[12],
+                (Instant) columns[13]);
+    }
+
+    private static BigDecimal orZero(@Nullable Object sum) {
+        return Objects.requireNonNullElse((BigDecimal) sum, BigDecimal.ZERO);
+    }
+}
