@@ -2,8 +2,11 @@ package org.cdp.change;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.cdp.platform.web.AsOf;
+import org.cdp.platform.web.Refusal;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -18,10 +21,16 @@ public class Snapshot {
     private static final String GO =
             "select set_config('search_path', :path, true), set_config('cdp.as_of', :entry, true)";
 
-    private final AsOf asOf;
+    private static final String LAST_UNTIL =
+            "select coalesce((select sequence from public.change where at <= :at order by at desc, sequence desc limit 1), 0)";
+    private static final String BEGINNING = "select sequence from history.beginning";
 
-    Snapshot(AsOf asOf) {
+    private final AsOf asOf;
+    private final Clock clock;
+
+    Snapshot(AsOf asOf, Clock clock) {
         this.asOf = asOf;
+        this.clock = clock;
     }
 
     /** Freezes what this transaction sees; it has to be the first thing that it does. */
@@ -33,6 +42,26 @@ public class Snapshot {
     public long entry() {
         return asOf.entry()
                 .orElseGet(() -> session().createNativeQuery(LAST, Long.class).getSingleResult());
+    }
+
+    /**
+     * The last entry of the change log that was written until an instant of the past.
+     *
+     * @param parameter what a refusal names
+     */
+    public long entryAt(Moment moment, String parameter) {
+        Instant instant = moment.instant();
+        if (instant.isAfter(clock.instant()) || instant.isBefore(Instant.EPOCH)) {
+            throw Refusal.parameter(parameter, "must lie in the past");
+        }
+        long entry = session()
+                .createNativeQuery(LAST_UNTIL, Long.class)
+                .setParameter("at", instant)
+                .getSingleResult();
+        if (entry < session().createNativeQuery(BEGINNING, Long.class).getSingleResult()) {
+            throw Refusal.parameter(parameter, "lies before the register began to keep its history");
+        }
+        return entry;
     }
 
     /** Reads something as it was after an earlier entry; then the transaction sees again what it saw before. */

@@ -62,6 +62,11 @@ record Cell(
         return gross.subtract(passedOn);
     }
 
+    /** Whether another one has the same sums. */
+    boolean sumsTo(@Nullable Cell other) {
+        return other != null && gross.compareTo(other.gross) == 0 && passedOn.compareTo(other.passedOn) == 0;
+    }
+
     /** Without some that it holds; the newest stays what it was. */
     Cell minus(Cell gone) {
         return new Cell(

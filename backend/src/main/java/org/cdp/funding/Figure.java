@@ -21,8 +21,17 @@ record Figure(ContributionFilter filter, List<Grouping> by, boolean atSource, bo
         return new Figure(filter, by, true, daily);
     }
 
+    /** The same, by the day if any rates that it is held against are known by the day. */
+    Figure daily(boolean wanted) {
+        return new Figure(filter, by, atSource, wanted);
+    }
+
     Figure by(Grouping... groupings) {
-        return new Figure(filter, List.of(groupings), atSource, daily);
+        return by(List.of(groupings));
+    }
+
+    Figure by(List<Grouping> groupings) {
+        return new Figure(filter, groupings, atSource, daily);
     }
 
     /** Whether contributions count in parts: where a part of them is asked for, or groups are made of parts. */

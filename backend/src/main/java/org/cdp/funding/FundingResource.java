@@ -3,23 +3,41 @@ package org.cdp.funding;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cdp.change.Moment;
+import org.cdp.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/funding")
 @Tag(name = "funding")
 public class FundingResource {
 
     private final AskFigures ask;
+    private final TraceFlows flows;
+    private final ListDisputes disputes;
+    private final CompareFunding comparison;
 
-    FundingResource(AskFigures ask) {
+    FundingResource(AskFigures ask, TraceFlows flows, ListDisputes disputes, CompareFunding comparison) {
         this.ask = ask;
+        this.flows = flows;
+        this.disputes = disputes;
+        this.comparison = comparison;
     }
 
     @GET
@@ -50,7 +68,7 @@ public class FundingResource {
         List<Grouping> groupings = Grouping.of(by);
         AskFigures.Asked asked = ask.ask(filter, currency);
         List<FundingRow> totals = ask.rows(asked, asked.figure());
-        Figure grouped = asked.figure().by(groupings.toArray(Grouping[]::new));
+        Figure grouped = asked.figure().by(groupings);
         var sums = ask.sums(grouped, asked.converter());
         Groups.Part part = page.of(sums.navigableKeySet());
         return new FundingSummary(
@@ -62,5 +80,121 @@ public class FundingResource {
                 totals,
                 totals.stream().mapToLong(FundingRow::contributions).sum(),
                 part.next());
+    }
+
+    @GET
+    @Path("/flows")
+    @PermitAll
+    @Transactional
+    @Operation(
+            summary = "The way of the money, from agencies to clusters",
+            description = "Three steps over the same contributions. Agency to agency: the gross sum of what one gave to"
+                    + " another, where a receiver is named. Agency to intervention: from who holds it – the receiver, or the"
+                    + " provider where none is named – without what was passed on from there. Intervention to cluster: the"
+                    + " same by shares. Per stage and currency; what is no money either way is left out.")
+    public FundingFlows readFundingFlows(
+            @Valid @BeanParam ContributionFilter filter,
+            @Valid @BeanParam InCurrency currency,
+            @Parameter(description = "How many flows of each step are wanted, the largest; 1 to 1000.")
+                    @RestQuery
+                    @DefaultValue("100")
+                    @Min(1)
+                    @Max(1000)
+                    int limit) {
+        return flows.trace(filter, currency, limit);
+    }
+
+    @GET
+    @Path("/delivery")
+    @PermitAll
+    @Transactional
+    @Operation(
+            summary = "What was promised and what came",
+            description =
+                    "Pledged, committed, allocated, released and spent side by side, by who gives it. Stages are never"
+                            + " added; delivery is released ÷ committed, both net.")
+    public FundingDelivery readFundingDelivery(
+            @Parameter(description = "What to group by, one or two, as in the summary; `side` when left out.")
+                    @RestQuery
+                    List<String> by,
+            @Valid @BeanParam ContributionFilter filter,
+            @Valid @BeanParam InCurrency currency) {
+        List<String> wanted = by.isEmpty() ? List.of("side") : by;
+        List<Grouping> groupings = Grouping.of(wanted);
+        AskFigures.Asked asked = ask.ask(filter, currency);
+        List<DeliveryRow> rows = together(ask.rows(asked, asked.figure().by(groupings)), row -> row.groups()).stream()
+                .map(DeliveryRow::of)
+                .toList();
+        return new FundingDelivery(
+                wanted, asked.asOf(), ask.filters(), asked.converter().conversion(), rows);
+    }
+
+    @GET
+    @Path("/leverage")
+    @PermitAll
+    @Transactional
+    @Operation(
+            summary = "How much counterpart money stands beside donor money",
+            description =
+                    "Leverage is counterpart ÷ donor and undefined where there is no donor money; counterpart share is"
+                            + " counterpart ÷ (counterpart + donor). Both per stage, of net sums: what the counterpart only passes on"
+                            + " is the donors'.")
+    public FundingLeverage readFundingLeverage(
+            @Parameter(description = "What else to group by, one, as in the summary.") @RestQuery List<String> by,
+            @Valid @BeanParam ContributionFilter filter,
+            @Valid @BeanParam InCurrency currency) {
+        List<Grouping> groupings =
+                Grouping.of(Stream.concat(Stream.of("side"), by.stream()).toList());
+        AskFigures.Asked asked = ask.ask(filter, currency);
+        List<FundingRow> all = ask.rows(asked, asked.figure().by(groupings));
+        List<LeverageRow> rows =
+                together(all, row -> List.of(row.groups().subList(1, groupings.size()), row.stage())).stream()
+                        .map(LeverageRow::of)
+                        .toList();
+        return new FundingLeverage(
+                by, asked.asOf(), ask.filters(), asked.converter().conversion(), rows);
+    }
+
+    @GET
+    @Path("/disputes")
+    @PermitAll
+    @Transactional
+    @Operation(
+            summary = "What is disputed, with both accounts and the difference",
+            description =
+                    "Contributions whose other party says it was otherwise. Figures use the report, whatever is said.")
+    public DisputePage listFundingDisputes(
+            @Valid @BeanParam ContributionFilter filter, @Valid @BeanParam Paging paging) {
+        return disputes.list(filter, paging).as(DisputePage::new);
+    }
+
+    @GET
+    @Path("/compare")
+    @PermitAll
+    @Transactional
+    @Operation(
+            summary = "Why a figure is another than it was",
+            description =
+                    "The sums as the register had them at one instant and at another, and their difference in parts that"
+                            + " add up exactly: contributions that are new, corrected (other amount, currency, date, stage or form),"
+                            + " withdrawn, or re-linked (themselves as before, but their place in the figure is another: another"
+                            + " intervention, agency, share or link), and the effect of other exchange rates. What changed is valued at"
+                            + " the rates of the first instant.")
+    public FundingComparison compareFunding(
+            @Parameter(description = "The first instant.", required = true) @RestQuery Moment from,
+            @Parameter(description = "The other instant; now when left out.") @RestQuery @Nullable Moment to,
+            @Valid @BeanParam ContributionFilter filter,
+            @Valid @BeanParam InCurrency currency) {
+        return comparison.compare(filter, currency, from, to);
+    }
+
+    /** Rows of one currency that are alike in this too, together. */
+    private static Collection<List<FundingRow>> together(List<FundingRow> rows, Function<FundingRow, Object> alike) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> Arrays.asList(alike.apply(row), row.currency()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 }
