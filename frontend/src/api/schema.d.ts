@@ -316,6 +316,106 @@ export interface paths {
         patch: operations["patchExchangeRate"];
         trace?: never;
     };
+    "/api/v1/funding/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a figure is another than it was
+         * @description The sums as the register had them at one instant and at another, and their difference in parts that add up exactly: contributions that are new, corrected (other amount, currency, date, stage or form), withdrawn, or re-linked (themselves as before, but their place in the figure is another: another intervention, agency, share or link), and the effect of other exchange rates. What changed is valued at the rates of the first instant.
+         */
+        get: operations["compareFunding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was promised and what came
+         * @description Pledged, committed, allocated, released and spent side by side, by who gives it. Stages are never added; delivery is released ÷ committed, both net.
+         */
+        get: operations["readFundingDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is disputed, with both accounts and the difference
+         * @description Contributions whose other party says it was otherwise. Figures use the report, whatever is said.
+         */
+        get: operations["listFundingDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The way of the money, from agencies to clusters
+         * @description Three steps over the same contributions. Agency to agency: the gross sum of what one gave to another, where a receiver is named. Agency to intervention: from who holds it – the receiver, or the provider where none is named – without what was passed on from there. Intervention to cluster: the same by shares. Per stage and currency; what is no money either way is left out.
+         */
+        get: operations["readFundingFlows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/leverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much counterpart money stands beside donor money
+         * @description Leverage is counterpart ÷ donor and undefined where there is no donor money; counterpart share is counterpart ÷ (counterpart + donor). Both per stage, of net sums: what the counterpart only passes on is the donors'.
+         */
+        get: operations["readFundingLeverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding/summary": {
         parameters: {
             query?: never;
@@ -325,7 +425,7 @@ export interface paths {
         };
         /**
          * What contributions sum to
-         * @description Per stage and original currency, added across neither. Money that was passed on is taken off where both contributions fit the filters and speak of the same stage, in the group of the one that is funded: so groups sum to the figure without groups. Drafts never count.
+         * @description Per stage, in one currency (`in`) or per original currency, and added across neither. Money that was passed on is taken off where both contributions fit the filters and speak of the same stage, in the group of the one that is funded: so groups sum to the figure without groups. A contribution to an intervention in several clusters counts in each with its share, equal ones where none are given; what falls to a cluster is split equally over its provinces and classes of ISIC; the parts add up to the whole to the last digit. A programme is the topmost intervention that a contribution's own is part of. Drafts never count.
          */
         get: operations["readFundingSummary"];
         put?: never;
@@ -1107,6 +1207,25 @@ export interface components {
             /** @description Whether the record shows all that makes a cluster. */
             complete: boolean;
         };
+        /** @description A figure at two instants, of one stage and currency, and what makes the difference. */
+        ComparisonRow: {
+            /** @description The stage. */
+            stage: string & components["schemas"]["ContributionStage"];
+            /** @description The currency; left out in the row of those that nobody put a value on. */
+            currency?: string;
+            /** @description As it was at the first instant. */
+            from: components["schemas"]["FundingSums"];
+            /** @description As it was at the other instant. */
+            to: components["schemas"]["FundingSums"];
+            /** @description to.gross − from.gross; the effects add up to it. */
+            gross: Decimal;
+            /** @description to.passedOn − from.passedOn; the effects add up to it. */
+            passedOn: Decimal;
+            /** @description to.net − from.net; the effects add up to it. */
+            net: Decimal;
+            /** @description What the difference is made of. */
+            effects: components["schemas"]["Effect"][];
+        };
         /**
          * @description DOCUMENTED: the core statement is in a cited source. INFERRED: it is a reading of the sources.
          * @enum {string}
@@ -1288,6 +1407,42 @@ export interface components {
             sources: components["schemas"]["Source"][];
             /** @description A draft is seen by its agency and the stewards alone, and counts in no figure; false when left out. */
             draft: boolean;
+            /** @description What of it counts in a figure with the list's filters, when that was asked for; left out of what has no value or no rate, and of drafts. */
+            counted?: components["schemas"]["Counted"];
+        };
+        /** @description How amounts were converted. */
+        Conversion: {
+            /**
+             * @description Currency that they were converted to, ISO 4217.
+             * @example USD
+             */
+            currency: string;
+            /** @description At which rates. */
+            policy: string & components["schemas"]["RatePolicy"];
+            /** @description Set of exchange rates; left out when the register has none. */
+            rateSet?: string;
+            /**
+             * Format: int32
+             * @description The one year whose average rate was taken.
+             */
+            rateYear?: number;
+            /** @description Where the rates come from. */
+            sources: components["schemas"]["Source"][];
+        };
+        /** @description How much of a contribution counts in a figure with the filters of the list: the figure is the sum of these. */
+        Counted: {
+            /** @description The currency that was asked for, or the original one. */
+            currency: string;
+            /** @description Its amount, or the part that lies in the clusters, provinces and sectors asked for. */
+            gross: Decimal;
+            /** @description How much of that was also counted where it came in. */
+            passedOn: Decimal;
+            /** @description gross − passedOn, exactly. */
+            net: Decimal;
+            /** @description Whether it is an equal part, because no shares were given. */
+            equallySplit: boolean;
+            /** @description What the reported amount was multiplied with; left out when it stays as reported. */
+            factor?: components["schemas"]["Factor"];
         };
         /** @description Whether a record shows all that makes a cluster: a sectoral and geographical concentration of small firms facing common opportunities and threats. Derived. */
         DefinitionCheck: {
@@ -1304,6 +1459,69 @@ export interface components {
             /** @description All of these. */
             complete: boolean;
         };
+        /** @description What one group promised and what came of it, in one currency. The stages are never added. */
+        DeliveryRow: {
+            /** @description Which groups it is of, in the order asked for. */
+            groups: components["schemas"]["Ref"][];
+            /** @description The currency that was asked for, or else the original one. */
+            currency?: string;
+            /** @description Left out when there is none. */
+            pledged?: components["schemas"]["FundingRow"];
+            /** @description Left out when there is none. */
+            committed?: components["schemas"]["FundingRow"];
+            /** @description Left out when there is none. */
+            allocated?: components["schemas"]["FundingRow"];
+            /** @description Left out when there is none. */
+            released?: components["schemas"]["FundingRow"];
+            /** @description Left out when there is none. */
+            spent?: components["schemas"]["FundingRow"];
+            /** @description Released ÷ committed, both net. Left out where nothing was committed, or where nothing is reported as released: then it is unknown, not 0. */
+            delivery?: components["schemas"]["Ratio"];
+        };
+        /** @description A contribution that its other party says was otherwise: both accounts. */
+        Dispute: {
+            /** @description As it was reported. Figures use this. */
+            contribution: components["schemas"]["ContributionSummary"];
+            /** @description What the other party says. */
+            statements: components["schemas"]["Statement"][];
+            /** @description The other account less the report, in the report's currency; that of the account that differs most. Left out when no account names an amount in that currency: it is unknown, not 0. */
+            difference?: Decimal;
+        };
+        /** @description A page of disputes. */
+        DisputePage: {
+            /** @description The disputes, newest contribution first. */
+            items: components["schemas"]["Dispute"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many fit the filters, when asked for.
+             */
+            total?: number;
+        };
+        /** @description A part of the difference between two instants. */
+        Effect: {
+            /** @description Why. */
+            kind: string & components["schemas"]["EffectKind"];
+            /** @description By how much the gross sum differs, exact. */
+            gross: Decimal;
+            /** @description By how much what is passed on differs, exact. */
+            passedOn: Decimal;
+            /** @description By how much the net sum differs, exact. */
+            net: Decimal;
+            /**
+             * Format: int64
+             * @description How many contributions it comes from.
+             */
+            contributions: number;
+            /** @description Link to these contributions, as of the instant that has them; left out for exchange rates and where there are more than 500. */
+            records?: string;
+        };
+        /**
+         * @description Why a figure changed. NEW: contributions that were not there. CORRECTED: they say another amount, currency, date, stage or form. WITHDRAWN: they are gone. RELINKED: they say the same, but belong elsewhere or are passed on otherwise. EXCHANGE_RATE: other rates.
+         * @enum {string}
+         */
+        EffectKind: "NEW" | "CORRECTED" | "WITHDRAWN" | "RELINKED" | "EXCHANGE_RATE";
         /** @description An exchange rate, whole. */
         ExchangeRateDetails: {
             /** @description Id, for ever. Made when left out. */
@@ -1425,6 +1643,25 @@ export interface components {
              */
             count: number;
         };
+        /** @description What an amount was multiplied with to convert it. */
+        Factor: {
+            /**
+             * @description Units of the wanted currency per unit of the original one: targetPerUsd ÷ unitsPerUsd to 20 significant digits, half to even. 1 when both are the same currency.
+             * @example 0.017205
+             */
+            factor: Decimal;
+            /** @description Units of the original currency per US dollar. */
+            unitsPerUsd?: Decimal;
+            /** @description Units of the wanted currency per US dollar. */
+            targetPerUsd?: Decimal;
+            /**
+             * @description The time that the rates are of.
+             * @example 2004-08
+             */
+            period?: string;
+            /** @description Whether a rate is an average over shorter periods that the set has. */
+            averaged: boolean;
+        };
         /** @description One thing that is wrong, and where. */
         Fault: {
             /**
@@ -1443,11 +1680,92 @@ export interface components {
              */
             detail: string;
         };
+        /** @description A figure at two instants. */
+        FundingComparison: {
+            /** @description The first instant. */
+            from: string & components["schemas"]["Instant"];
+            /** @description The other instant. */
+            to: string & components["schemas"]["Instant"];
+            /** @description The filters it was asked with, by name. */
+            filters: {
+                [key: string]: string[];
+            };
+            /** @description How amounts were converted at the other instant; left out when they stay as reported. */
+            conversion?: components["schemas"]["Conversion"];
+            /** @description A row for each stage and currency that either instant has. */
+            rows: components["schemas"]["ComparisonRow"][];
+        };
+        /** @description What was promised and what came, side by side. */
+        FundingDelivery: {
+            /** @description What the rows are grouped by. */
+            by: string[];
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
+            /** @description The filters it was asked with, by name. */
+            filters: {
+                [key: string]: string[];
+            };
+            /** @description How amounts were converted; left out when they stay as reported. */
+            conversion?: components["schemas"]["Conversion"];
+            /** @description A row for each group and currency. */
+            rows: components["schemas"]["DeliveryRow"][];
+        };
+        /** @description Money of one stage and currency that goes one step of its way. */
+        FundingFlow: {
+            /** @description Which step. */
+            step: string & components["schemas"]["FundingFlowStep"];
+            /** @description Where it comes from. */
+            from: components["schemas"]["Ref"];
+            /** @description Where it goes. */
+            to: components["schemas"]["Ref"];
+            /** @description How much: between agencies the gross sum; further on the net one, without what was passed on to other agencies or interventions. So all that reaches interventions sums to the net figure. */
+            amount: Decimal;
+            /** @description The figure that it is, with its records. */
+            figure: components["schemas"]["FundingRow"];
+        };
+        /**
+         * @description From what to what the money goes.
+         * @enum {string}
+         */
+        FundingFlowStep: "AGENCY_TO_AGENCY" | "AGENCY_TO_INTERVENTION" | "INTERVENTION_TO_CLUSTER";
+        /** @description The way of the money: from agency to agency, to interventions and to clusters. */
+        FundingFlows: {
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
+            /** @description The filters it was asked with, by name. */
+            filters: {
+                [key: string]: string[];
+            };
+            /** @description How amounts were converted; left out when they stay as reported. */
+            conversion?: components["schemas"]["Conversion"];
+            /** @description The steps, and in each the largest flows first. */
+            flows: components["schemas"]["FundingFlow"][];
+            /**
+             * Format: int64
+             * @description How many flows, the smallest of each step, are left out.
+             */
+            leftOut: number;
+        };
         /**
          * @description What is given. CASH: money that is not paid back (IATI FinanceType 110). LOAN: money that is (IATI FinanceType 421). IN_KIND: land, premises, goods. TECHNICAL_ASSISTANCE: people who know how (IATI AidType D02).
          * @enum {string}
          */
         FundingForm: "CASH" | "LOAN" | "IN_KIND" | "TECHNICAL_ASSISTANCE";
+        /** @description How much counterpart money stands beside donor money. */
+        FundingLeverage: {
+            /** @description What the rows are grouped by, besides the side. */
+            by: string[];
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
+            /** @description The filters it was asked with, by name. */
+            filters: {
+                [key: string]: string[];
+            };
+            /** @description How amounts were converted; left out when they stay as reported. */
+            conversion?: components["schemas"]["Conversion"];
+            /** @description A row for each group, stage and currency. */
+            rows: components["schemas"]["LeverageRow"][];
+        };
         /** @description Money that came in with another contribution and is passed on with this one. */
         FundingLink: {
             /** @description Id of the contribution that it came in with: in the same currency, and received or given by the provider of this one. */
@@ -1469,18 +1787,18 @@ export interface components {
             /** @description The intervention it was given to. */
             intervention: components["schemas"]["Ref"];
         };
-        /** @description What some contributions of one stage and one currency sum to. Rows are never added across either: stages are different statements about the same money. */
+        /** @description What some contributions of one stage sum to in one currency. Rows of different stages are never added: they are different statements about the same money. */
         FundingRow: {
-            /** @description Which group it is of: DONOR or COUNTERPART, a year or `undated`, the agency that gives, or the intervention. */
-            group?: components["schemas"]["Ref"];
+            /** @description Which groups it is of, in the order asked for; `undated`, or `-` for none, where a contribution has nothing to be grouped by. */
+            groups: components["schemas"]["Ref"][];
             /** @description The stage of all of them. */
             stage: string & components["schemas"]["ContributionStage"];
             /**
-             * @description The currency of all of them, as reported; left out in the row of those that nobody put a value on.
+             * @description The currency that was asked for, or else the one they were reported in; left out in the row of those that nobody put a value on.
              * @example PKR
              */
             currency?: string;
-            /** @description Sum of their amounts, exact. */
+            /** @description Sum of their amounts, or of the parts of them that fall to the group and to the clusters, provinces and sectors asked for. Exact; round it when you show it. */
             gross: Decimal;
             /** @description How much of it was also summed where it came in: the links into these contributions from contributions of the same stage that fit the same filters, in whatever group. It counts in the group of the contribution that is funded, so groups sum to the figure without groups. */
             passedOn: Decimal;
@@ -1488,7 +1806,7 @@ export interface components {
             net: Decimal;
             /**
              * Format: int64
-             * @description How many contributions it is made of.
+             * @description How many contributions it is made of, those without a value or a rate included.
              */
             contributions: number;
             /**
@@ -1496,30 +1814,84 @@ export interface components {
              * @description How many of them nobody put a value on: they add no money.
              */
             unvalued: number;
+            /** @description What has no exchange rate and so is in none of the sums, by original currency. */
+            unconverted: components["schemas"]["Unconverted"][];
+            /** @description Whether all that has a value is in the sums: false when anything is unconverted. */
+            complete: boolean;
             /**
              * Format: int64
              * @description How many of them the other party disputes; the sums use the report.
              */
             disputed: number;
+            /** @description What the disputing parties say it was otherwise by, in all, where they name an amount in the same currency. Left out where contributions count in parts. */
+            difference?: Decimal;
             /**
-             * @description Link to exactly the contributions it is made of.
-             * @example /api/v1/contributions?currency=PKR&draft=false&stage=RELEASE
+             * Format: int64
+             * @description How many of them are in the group with an equal part, because no shares were given.
+             */
+            equallySplit: number;
+            /**
+             * Format: int64
+             * @description How many of them have a date that reaches over more than one of the years they are grouped by; they are in that of its first day.
+             */
+            spanning: number;
+            /** @description Last day of the latest date among them. */
+            newest?: string & components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Days from that day to the instant the figure is of; negative when it lies ahead.
+             */
+            newestAge?: number;
+            /** @description When one of them was last written. */
+            updatedAt: string & components["schemas"]["Instant"];
+            /**
+             * @description Link to exactly the contributions it is made of, each with what of it counts here: their sum is the figure.
+             * @example /api/v1/contributions?counted=true&currency=PKR&draft=false&stage=RELEASE
              */
             records: string;
         };
-        /** @description What the contributions that fit the filters sum to, per stage and currency as reported. */
+        /** @description What the contributions that fit the filters sum to. */
         FundingSummary: {
             /** @description What the rows are grouped by. */
-            by?: string;
+            by: string[];
             /** @description The instant that it is true of. */
             asOf: string & components["schemas"]["Instant"];
-            /** @description A row for each group, stage and currency that there are contributions of. */
+            /** @description The filters it was asked with, by name. */
+            filters: {
+                [key: string]: string[];
+            };
+            /** @description How amounts were converted; left out when they stay as reported. */
+            conversion?: components["schemas"]["Conversion"];
+            /** @description A row for each group, stage and currency that there are contributions of, by group. */
             rows: components["schemas"]["FundingRow"][];
+            /** @description The same without groups: a row for each stage and currency. Rows of a grouping sum to these. */
+            totals: components["schemas"]["FundingRow"][];
             /**
              * Format: int64
              * @description How many contributions were counted; drafts never are.
              */
             total: number;
+            /** @description Cursor of the next groups; null on the last page. */
+            next: string | null;
+        };
+        /** @description The sums of a figure at an instant. */
+        FundingSums: {
+            /** @description Sum of amounts, exact. */
+            gross?: Decimal;
+            /** @description How much of it was also summed where it came in. */
+            passedOn?: Decimal;
+            /** @description gross − passedOn. */
+            net?: Decimal;
+            /**
+             * Format: int64
+             * @description How many contributions.
+             */
+            contributions?: number;
+            /**
+             * Format: int64
+             * @description How many of them have a value and no rate.
+             */
+            unconverted?: number;
         };
         /** @description Who owns what the intervention built, and whether it still operates. */
         Handover: {
@@ -1839,6 +2211,28 @@ export interface components {
             /** @description When it was last used, to the minute. */
             lastUsedAt?: string & components["schemas"]["Instant"];
         };
+        /** @description What the counterpart put beside donor money, of one stage and currency. */
+        LeverageRow: {
+            /** @description Which groups it is of, in the order asked for. */
+            groups: components["schemas"]["Ref"][];
+            /** @description The stage of both. */
+            stage: string & components["schemas"]["ContributionStage"];
+            /** @description The currency that was asked for, or else the original one. */
+            currency?: string;
+            /** @description What donors gave; left out when there is none. */
+            donor?: components["schemas"]["FundingRow"];
+            /** @description What the counterpart gave; left out when there is none. */
+            counterpart?: components["schemas"]["FundingRow"];
+            /** @description Counterpart ÷ donor, both net; left out where there is no donor money: undefined, not 0. */
+            leverage?: components["schemas"]["Ratio"];
+            /** @description Counterpart ÷ (counterpart + donor), both net; left out where both are nothing. */
+            counterpartShare?: components["schemas"]["Ratio"];
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         /** @description Who the register takes the caller for. */
         Me: {
             /** @description Whether the request carried a good key. */
@@ -1875,6 +2269,12 @@ export interface components {
              */
             records: string;
         };
+        /**
+         * Format: date-time
+         * @description An instant of the past.
+         * @example 2026-03-31T00:00:00Z
+         */
+        Moment: string;
         /** @description A key that was just made. Its secret is not kept and can't be shown again. */
         NewKey: {
             /** @description The key. */
@@ -2053,6 +2453,11 @@ export interface components {
             /** @description With a stale version: the ETag the record has now. */
             current?: string;
         };
+        /**
+         * @description At which rates amounts were converted. OWN_DATE: each at its own date. CONSTANT_YEAR: all at the average of one year.
+         * @enum {string}
+         */
+        RatePolicy: "OWN_DATE" | "CONSTANT_YEAR";
         /** @description A whole set of exchange rates. Once loaded, a set never changes: other rates are another set. */
         RateSet: {
             /**
@@ -2075,6 +2480,18 @@ export interface components {
                     [key: string]: Decimal;
                 };
             };
+        };
+        /** @description One sum divided by another. It is left out where the other is 0: then it is undefined. */
+        Ratio: {
+            /** @description What is divided, exact. */
+            of: Decimal;
+            /** @description What it is divided by, exact; never 0. */
+            by: Decimal;
+            /**
+             * @description of ÷ by, rounded half to even to 6 digits after the point.
+             * @example 0.033333
+             */
+            value: Decimal;
         };
         /** @description Another record, by its id and the name it has now. */
         Ref: {
@@ -2330,6 +2747,25 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @description What a figure leaves out because there is no rate for it. */
+        Unconverted: {
+            /**
+             * @description Original currency, ISO 4217.
+             * @example PKR
+             */
+            currency: string;
+            /** @description Sum of the amounts in it, exact. */
+            gross: Decimal;
+            /** @description How much of it was also summed where it came in. */
+            passedOn: Decimal;
+            /**
+             * Format: int64
+             * @description How many contributions.
+             */
+            contributions: number;
+            /** @description Link to exactly these contributions. */
+            records: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2365,24 +2801,40 @@ export type ClusterShare = components['schemas']['ClusterShare'];
 export type ClusterShareForm = components['schemas']['ClusterShareForm'];
 export type ClusterStage = components['schemas']['ClusterStage'];
 export type ClusterSummary = components['schemas']['ClusterSummary'];
+export type ComparisonRow = components['schemas']['ComparisonRow'];
 export type Confidence = components['schemas']['Confidence'];
 export type ContributionDetails = components['schemas']['ContributionDetails'];
 export type ContributionForm = components['schemas']['ContributionForm'];
 export type ContributionPage = components['schemas']['ContributionPage'];
 export type ContributionStage = components['schemas']['ContributionStage'];
 export type ContributionSummary = components['schemas']['ContributionSummary'];
+export type Conversion = components['schemas']['Conversion'];
+export type Counted = components['schemas']['Counted'];
 export type DefinitionCheck = components['schemas']['DefinitionCheck'];
+export type DeliveryRow = components['schemas']['DeliveryRow'];
+export type Dispute = components['schemas']['Dispute'];
+export type DisputePage = components['schemas']['DisputePage'];
+export type Effect = components['schemas']['Effect'];
+export type EffectKind = components['schemas']['EffectKind'];
 export type ExchangeRateDetails = components['schemas']['ExchangeRateDetails'];
 export type ExchangeRateForm = components['schemas']['ExchangeRateForm'];
 export type ExchangeRatePage = components['schemas']['ExchangeRatePage'];
 export type ExchangeRateSummary = components['schemas']['ExchangeRateSummary'];
 export type Facet = components['schemas']['Facet'];
+export type Factor = components['schemas']['Factor'];
 export type Fault = components['schemas']['Fault'];
+export type FundingComparison = components['schemas']['FundingComparison'];
+export type FundingDelivery = components['schemas']['FundingDelivery'];
+export type FundingFlow = components['schemas']['FundingFlow'];
+export type FundingFlowStep = components['schemas']['FundingFlowStep'];
+export type FundingFlows = components['schemas']['FundingFlows'];
 export type FundingForm = components['schemas']['FundingForm'];
+export type FundingLeverage = components['schemas']['FundingLeverage'];
 export type FundingLink = components['schemas']['FundingLink'];
 export type FundingLinkDetails = components['schemas']['FundingLinkDetails'];
 export type FundingRow = components['schemas']['FundingRow'];
 export type FundingSummary = components['schemas']['FundingSummary'];
+export type FundingSums = components['schemas']['FundingSums'];
 export type Handover = components['schemas']['Handover'];
 export type HandoverForm = components['schemas']['HandoverForm'];
 export type HandoverState = components['schemas']['HandoverState'];
@@ -2399,9 +2851,12 @@ export type InterventionType = components['schemas']['InterventionType'];
 export type JsonNodeType = components['schemas']['JsonNodeType'];
 export type KeyForm = components['schemas']['KeyForm'];
 export type KeySummary = components['schemas']['KeySummary'];
+export type LeverageRow = components['schemas']['LeverageRow'];
+export type LocalDate = components['schemas']['LocalDate'];
 export type Me = components['schemas']['Me'];
 export type Mechanism = components['schemas']['Mechanism'];
 export type Missing = components['schemas']['Missing'];
+export type Moment = components['schemas']['Moment'];
 export type NewKey = components['schemas']['NewKey'];
 export type Observation = components['schemas']['Observation'];
 export type Operation = components['schemas']['Operation'];
@@ -2414,7 +2869,9 @@ export type Place = components['schemas']['Place'];
 export type Point = components['schemas']['Point'];
 export type Position = components['schemas']['Position'];
 export type Problem = components['schemas']['Problem'];
+export type RatePolicy = components['schemas']['RatePolicy'];
 export type RateSet = components['schemas']['RateSet'];
+export type Ratio = components['schemas']['Ratio'];
 export type Ref = components['schemas']['Ref'];
 export type Result = components['schemas']['Result'];
 export type Ripple = components['schemas']['Ripple'];
@@ -2434,6 +2891,7 @@ export type Statement = components['schemas']['Statement'];
 export type StatementForm = components['schemas']['StatementForm'];
 export type Tally = components['schemas']['Tally'];
 export type Uuid = components['schemas']['UUID'];
+export type Unconverted = components['schemas']['Unconverted'];
 export type $defs = Record<string, never>;
 export interface operations {
     listAdoptions: {
@@ -2457,6 +2915,8 @@ export interface operations {
                 to?: string[];
                 /** @description Also count all items that fit the filters. */
                 total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -2610,7 +3070,10 @@ export interface operations {
     };
     readAdoption: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of the record. */
@@ -3035,6 +3498,8 @@ export interface operations {
                 sort?: string;
                 /** @description Also count all items that fit the filters. */
                 total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -3188,7 +3653,10 @@ export interface operations {
     };
     readAgency: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of the record. */
@@ -3605,6 +4073,8 @@ export interface operations {
                 total?: boolean;
                 /** @description Kinds of record wanted. */
                 type?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -3682,6 +4152,8 @@ export interface operations {
                 stage?: components["schemas"]["ClusterStage"][];
                 /** @description Also count all items that fit the filters. */
                 total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -3850,6 +4322,8 @@ export interface operations {
                 sector?: string[];
                 /** @description Furthest stages reached. */
                 stage?: components["schemas"]["ClusterStage"][];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -3904,7 +4378,10 @@ export interface operations {
     };
     readCluster: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of the record. */
@@ -4313,34 +4790,57 @@ export interface operations {
                 after?: string;
                 /** @description Ids of agencies that give or receive them. */
                 agency?: string[];
-                /** @description Ids of clusters: they go to an intervention that works in one. */
+                /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
                 cluster?: string[];
+                /** @description Only those with a value and a rate to convert it, or only those with a value and none. */
+                converted?: boolean;
+                /** @description Also say what of each counts in a figure with these filters; implied by `in`. */
+                counted?: boolean;
                 /** @description Currencies, ISO 4217, as reported: those without a value have none. */
                 currency?: string[];
                 /** @description Whether the other party says it was otherwise. */
                 disputed?: boolean;
                 /** @description Whether they are drafts. */
                 draft?: boolean;
+                /** @description Fiscal year, 1 July to 30 June, of the first day that the date can mean: FY2018 is 2017-18; `undated` for those without one. */
+                fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
+                /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
+                holder?: string[];
                 /** @description Ids. */
                 id?: string[];
+                /**
+                 * @description Currency to convert amounts to, ISO 4217. Each is converted at its own date: at the rate of its day, or the average of the month where the set has no days; a year or fiscal year at the average of its twelve months. What has no rate is listed as unconverted and never counts as 0. Amounts in the currency itself are not touched. Left out: amounts stay as they were reported.
+                 * @example USD
+                 */
+                in?: string;
                 /** @description Ids of the interventions they go to. */
                 intervention?: string[];
+                /** @description Kinds of the agency that gives them. */
+                kind?: components["schemas"]["AgencyKind"][];
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
                 /** @description Ids of interventions: they go to one of these, or to a part of it. */
                 programme?: string[];
                 /** @description Ids of the agencies that give them. */
                 provider?: string[];
+                /** @description Provinces of such a cluster, by their present names; `-`: none is known. */
+                province?: string[];
                 /** @description Part of its reference, notes or description in kind, of its intervention's title, or of any name of its provider or receiver. */
                 q?: string;
-                /** @description Ids of the agencies that receive them. */
+                /** @description Set of exchange rates to convert with; the newest whole set when left out. */
+                rateSet?: string;
+                /** @description Convert every amount at the average rate of this one year, whatever its date. */
+                rateYear?: number;
+                /** @description Ids of the agencies that receive them; `-`: no receiver is named. */
                 receiver?: string[];
                 /** @description References that their reporters gave them. */
                 reference?: string[];
                 /** @description Ids of the agencies that report them. */
                 reportedBy?: string[];
+                /** @description How a class of ISIC Rev. 4 of such a cluster begins: 15 is all leather, 1511 its tanning; `-`: none is known. */
+                sector?: string[];
                 /** @description Side of the agency that gives them. */
                 side?: components["schemas"]["Side"];
                 /** @description The date can be on its first day or later. Undated ones never are. */
@@ -4357,6 +4857,8 @@ export interface operations {
                 valued?: boolean;
                 /** @description Calendar year of the first day that the date can mean; `undated` for those without one. */
                 year?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -4510,7 +5012,10 @@ export interface operations {
     };
     readContribution: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of the record. */
@@ -4914,7 +5419,10 @@ export interface operations {
     };
     readStatement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of the record. */
@@ -5228,6 +5736,8 @@ export interface operations {
                 total?: boolean;
                 /** @description The period begins on its last day or earlier. */
                 until?: components["schemas"]["PartialDate"];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -5381,7 +5891,10 @@ export interface operations {
     };
     readExchangeRate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of the record. */
@@ -5783,14 +6296,12 @@ export interface operations {
             };
         };
     };
-    readFundingSummary: {
+    compareFunding: {
         parameters: {
-            query?: {
+            query: {
                 /** @description Ids of agencies that give or receive them. */
                 agency?: string[];
-                /** @description What to group by: the side or the agency that gives, the calendar year of the date's first day, or the intervention. */
-                by?: "side" | "year" | "agency" | "intervention";
-                /** @description Ids of clusters: they go to an intervention that works in one. */
+                /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
                 cluster?: string[];
                 /** @description Currencies, ISO 4217, as reported: those without a value have none. */
                 currency?: string[];
@@ -5798,24 +6309,165 @@ export interface operations {
                 disputed?: boolean;
                 /** @description Whether they are drafts. */
                 draft?: boolean;
+                /** @description Fiscal year, 1 July to 30 June, of the first day that the date can mean: FY2018 is 2017-18; `undated` for those without one. */
+                fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
+                /** @description The first instant. */
+                from: components["schemas"]["Moment"];
+                /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
+                holder?: string[];
                 /** @description Ids. */
                 id?: string[];
+                /**
+                 * @description Currency to convert amounts to, ISO 4217. Each is converted at its own date: at the rate of its day, or the average of the month where the set has no days; a year or fiscal year at the average of its twelve months. What has no rate is listed as unconverted and never counts as 0. Amounts in the currency itself are not touched. Left out: amounts stay as they were reported.
+                 * @example USD
+                 */
+                in?: string;
                 /** @description Ids of the interventions they go to. */
                 intervention?: string[];
+                /** @description Kinds of the agency that gives them. */
+                kind?: components["schemas"]["AgencyKind"][];
                 /** @description Ids of interventions: they go to one of these, or to a part of it. */
                 programme?: string[];
                 /** @description Ids of the agencies that give them. */
                 provider?: string[];
+                /** @description Provinces of such a cluster, by their present names; `-`: none is known. */
+                province?: string[];
                 /** @description Part of its reference, notes or description in kind, of its intervention's title, or of any name of its provider or receiver. */
                 q?: string;
-                /** @description Ids of the agencies that receive them. */
+                /** @description Set of exchange rates to convert with; the newest whole set when left out. */
+                rateSet?: string;
+                /** @description Convert every amount at the average rate of this one year, whatever its date. */
+                rateYear?: number;
+                /** @description Ids of the agencies that receive them; `-`: no receiver is named. */
                 receiver?: string[];
                 /** @description References that their reporters gave them. */
                 reference?: string[];
                 /** @description Ids of the agencies that report them. */
                 reportedBy?: string[];
+                /** @description How a class of ISIC Rev. 4 of such a cluster begins: 15 is all leather, 1511 its tanning; `-`: none is known. */
+                sector?: string[];
+                /** @description Side of the agency that gives them. */
+                side?: components["schemas"]["Side"];
+                /** @description The date can be on its first day or later. Undated ones never are. */
+                since?: components["schemas"]["PartialDate"];
+                /** @description Stages. */
+                stage?: components["schemas"]["ContributionStage"][];
+                /** @description The other instant; now when left out. */
+                to?: components["schemas"]["Moment"];
+                /** @description The date can be on its last day or earlier. Undated ones never are. */
+                until?: components["schemas"]["PartialDate"];
+                /** @description Whether they have an amount. */
+                valued?: boolean;
+                /** @description Calendar year of the first day that the date can mean; `undated` for those without one. */
+                year?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingComparison"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFundingDelivery: {
+        parameters: {
+            query?: {
+                /** @description Ids of agencies that give or receive them. */
+                agency?: string[];
+                /** @description What to group by, one or two, as in the summary; `side` when left out. */
+                by?: string[];
+                /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
+                cluster?: string[];
+                /** @description Currencies, ISO 4217, as reported: those without a value have none. */
+                currency?: string[];
+                /** @description Whether the other party says it was otherwise. */
+                disputed?: boolean;
+                /** @description Whether they are drafts. */
+                draft?: boolean;
+                /** @description Fiscal year, 1 July to 30 June, of the first day that the date can mean: FY2018 is 2017-18; `undated` for those without one. */
+                fiscalYear?: string[];
+                /** @description Forms. */
+                form?: components["schemas"]["FundingForm"][];
+                /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
+                holder?: string[];
+                /** @description Ids. */
+                id?: string[];
+                /**
+                 * @description Currency to convert amounts to, ISO 4217. Each is converted at its own date: at the rate of its day, or the average of the month where the set has no days; a year or fiscal year at the average of its twelve months. What has no rate is listed as unconverted and never counts as 0. Amounts in the currency itself are not touched. Left out: amounts stay as they were reported.
+                 * @example USD
+                 */
+                in?: string;
+                /** @description Ids of the interventions they go to. */
+                intervention?: string[];
+                /** @description Kinds of the agency that gives them. */
+                kind?: components["schemas"]["AgencyKind"][];
+                /** @description Ids of interventions: they go to one of these, or to a part of it. */
+                programme?: string[];
+                /** @description Ids of the agencies that give them. */
+                provider?: string[];
+                /** @description Provinces of such a cluster, by their present names; `-`: none is known. */
+                province?: string[];
+                /** @description Part of its reference, notes or description in kind, of its intervention's title, or of any name of its provider or receiver. */
+                q?: string;
+                /** @description Set of exchange rates to convert with; the newest whole set when left out. */
+                rateSet?: string;
+                /** @description Convert every amount at the average rate of this one year, whatever its date. */
+                rateYear?: number;
+                /** @description Ids of the agencies that receive them; `-`: no receiver is named. */
+                receiver?: string[];
+                /** @description References that their reporters gave them. */
+                reference?: string[];
+                /** @description Ids of the agencies that report them. */
+                reportedBy?: string[];
+                /** @description How a class of ISIC Rev. 4 of such a cluster begins: 15 is all leather, 1511 its tanning; `-`: none is known. */
+                sector?: string[];
                 /** @description Side of the agency that gives them. */
                 side?: components["schemas"]["Side"];
                 /** @description The date can be on its first day or later. Undated ones never are. */
@@ -5828,6 +6480,479 @@ export interface operations {
                 valued?: boolean;
                 /** @description Calendar year of the first day that the date can mean; `undated` for those without one. */
                 year?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingDelivery"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundingDisputes: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description Ids of agencies that give or receive them. */
+                agency?: string[];
+                /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
+                cluster?: string[];
+                /** @description Currencies, ISO 4217, as reported: those without a value have none. */
+                currency?: string[];
+                /** @description Whether the other party says it was otherwise. */
+                disputed?: boolean;
+                /** @description Whether they are drafts. */
+                draft?: boolean;
+                /** @description Fiscal year, 1 July to 30 June, of the first day that the date can mean: FY2018 is 2017-18; `undated` for those without one. */
+                fiscalYear?: string[];
+                /** @description Forms. */
+                form?: components["schemas"]["FundingForm"][];
+                /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
+                holder?: string[];
+                /** @description Ids. */
+                id?: string[];
+                /** @description Ids of the interventions they go to. */
+                intervention?: string[];
+                /** @description Kinds of the agency that gives them. */
+                kind?: components["schemas"]["AgencyKind"][];
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Ids of interventions: they go to one of these, or to a part of it. */
+                programme?: string[];
+                /** @description Ids of the agencies that give them. */
+                provider?: string[];
+                /** @description Provinces of such a cluster, by their present names; `-`: none is known. */
+                province?: string[];
+                /** @description Part of its reference, notes or description in kind, of its intervention's title, or of any name of its provider or receiver. */
+                q?: string;
+                /** @description Ids of the agencies that receive them; `-`: no receiver is named. */
+                receiver?: string[];
+                /** @description References that their reporters gave them. */
+                reference?: string[];
+                /** @description Ids of the agencies that report them. */
+                reportedBy?: string[];
+                /** @description How a class of ISIC Rev. 4 of such a cluster begins: 15 is all leather, 1511 its tanning; `-`: none is known. */
+                sector?: string[];
+                /** @description Side of the agency that gives them. */
+                side?: components["schemas"]["Side"];
+                /** @description The date can be on its first day or later. Undated ones never are. */
+                since?: components["schemas"]["PartialDate"];
+                /** @description Stages. */
+                stage?: components["schemas"]["ContributionStage"][];
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description The date can be on its last day or earlier. Undated ones never are. */
+                until?: components["schemas"]["PartialDate"];
+                /** @description Whether they have an amount. */
+                valued?: boolean;
+                /** @description Calendar year of the first day that the date can mean; `undated` for those without one. */
+                year?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFundingFlows: {
+        parameters: {
+            query?: {
+                /** @description Ids of agencies that give or receive them. */
+                agency?: string[];
+                /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
+                cluster?: string[];
+                /** @description Currencies, ISO 4217, as reported: those without a value have none. */
+                currency?: string[];
+                /** @description Whether the other party says it was otherwise. */
+                disputed?: boolean;
+                /** @description Whether they are drafts. */
+                draft?: boolean;
+                /** @description Fiscal year, 1 July to 30 June, of the first day that the date can mean: FY2018 is 2017-18; `undated` for those without one. */
+                fiscalYear?: string[];
+                /** @description Forms. */
+                form?: components["schemas"]["FundingForm"][];
+                /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
+                holder?: string[];
+                /** @description Ids. */
+                id?: string[];
+                /**
+                 * @description Currency to convert amounts to, ISO 4217. Each is converted at its own date: at the rate of its day, or the average of the month where the set has no days; a year or fiscal year at the average of its twelve months. What has no rate is listed as unconverted and never counts as 0. Amounts in the currency itself are not touched. Left out: amounts stay as they were reported.
+                 * @example USD
+                 */
+                in?: string;
+                /** @description Ids of the interventions they go to. */
+                intervention?: string[];
+                /** @description Kinds of the agency that gives them. */
+                kind?: components["schemas"]["AgencyKind"][];
+                /** @description How many flows of each step are wanted, the largest; 1 to 1000. */
+                limit?: number;
+                /** @description Ids of interventions: they go to one of these, or to a part of it. */
+                programme?: string[];
+                /** @description Ids of the agencies that give them. */
+                provider?: string[];
+                /** @description Provinces of such a cluster, by their present names; `-`: none is known. */
+                province?: string[];
+                /** @description Part of its reference, notes or description in kind, of its intervention's title, or of any name of its provider or receiver. */
+                q?: string;
+                /** @description Set of exchange rates to convert with; the newest whole set when left out. */
+                rateSet?: string;
+                /** @description Convert every amount at the average rate of this one year, whatever its date. */
+                rateYear?: number;
+                /** @description Ids of the agencies that receive them; `-`: no receiver is named. */
+                receiver?: string[];
+                /** @description References that their reporters gave them. */
+                reference?: string[];
+                /** @description Ids of the agencies that report them. */
+                reportedBy?: string[];
+                /** @description How a class of ISIC Rev. 4 of such a cluster begins: 15 is all leather, 1511 its tanning; `-`: none is known. */
+                sector?: string[];
+                /** @description Side of the agency that gives them. */
+                side?: components["schemas"]["Side"];
+                /** @description The date can be on its first day or later. Undated ones never are. */
+                since?: components["schemas"]["PartialDate"];
+                /** @description Stages. */
+                stage?: components["schemas"]["ContributionStage"][];
+                /** @description The date can be on its last day or earlier. Undated ones never are. */
+                until?: components["schemas"]["PartialDate"];
+                /** @description Whether they have an amount. */
+                valued?: boolean;
+                /** @description Calendar year of the first day that the date can mean; `undated` for those without one. */
+                year?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingFlows"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFundingLeverage: {
+        parameters: {
+            query?: {
+                /** @description Ids of agencies that give or receive them. */
+                agency?: string[];
+                /** @description What else to group by, one, as in the summary. */
+                by?: string[];
+                /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
+                cluster?: string[];
+                /** @description Currencies, ISO 4217, as reported: those without a value have none. */
+                currency?: string[];
+                /** @description Whether the other party says it was otherwise. */
+                disputed?: boolean;
+                /** @description Whether they are drafts. */
+                draft?: boolean;
+                /** @description Fiscal year, 1 July to 30 June, of the first day that the date can mean: FY2018 is 2017-18; `undated` for those without one. */
+                fiscalYear?: string[];
+                /** @description Forms. */
+                form?: components["schemas"]["FundingForm"][];
+                /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
+                holder?: string[];
+                /** @description Ids. */
+                id?: string[];
+                /**
+                 * @description Currency to convert amounts to, ISO 4217. Each is converted at its own date: at the rate of its day, or the average of the month where the set has no days; a year or fiscal year at the average of its twelve months. What has no rate is listed as unconverted and never counts as 0. Amounts in the currency itself are not touched. Left out: amounts stay as they were reported.
+                 * @example USD
+                 */
+                in?: string;
+                /** @description Ids of the interventions they go to. */
+                intervention?: string[];
+                /** @description Kinds of the agency that gives them. */
+                kind?: components["schemas"]["AgencyKind"][];
+                /** @description Ids of interventions: they go to one of these, or to a part of it. */
+                programme?: string[];
+                /** @description Ids of the agencies that give them. */
+                provider?: string[];
+                /** @description Provinces of such a cluster, by their present names; `-`: none is known. */
+                province?: string[];
+                /** @description Part of its reference, notes or description in kind, of its intervention's title, or of any name of its provider or receiver. */
+                q?: string;
+                /** @description Set of exchange rates to convert with; the newest whole set when left out. */
+                rateSet?: string;
+                /** @description Convert every amount at the average rate of this one year, whatever its date. */
+                rateYear?: number;
+                /** @description Ids of the agencies that receive them; `-`: no receiver is named. */
+                receiver?: string[];
+                /** @description References that their reporters gave them. */
+                reference?: string[];
+                /** @description Ids of the agencies that report them. */
+                reportedBy?: string[];
+                /** @description How a class of ISIC Rev. 4 of such a cluster begins: 15 is all leather, 1511 its tanning; `-`: none is known. */
+                sector?: string[];
+                /** @description Side of the agency that gives them. */
+                side?: components["schemas"]["Side"];
+                /** @description The date can be on its first day or later. Undated ones never are. */
+                since?: components["schemas"]["PartialDate"];
+                /** @description Stages. */
+                stage?: components["schemas"]["ContributionStage"][];
+                /** @description The date can be on its last day or earlier. Undated ones never are. */
+                until?: components["schemas"]["PartialDate"];
+                /** @description Whether they have an amount. */
+                valued?: boolean;
+                /** @description Calendar year of the first day that the date can mean; `undated` for those without one. */
+                year?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLeverage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFundingSummary: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description Ids of agencies that give or receive them. */
+                agency?: string[];
+                /** @description What to group by, one or two: `year` and `fiscalYear` are those of the date's first day; `side`, `kind` and `agency` those of the agency that gives; `sector` is the ISIC class. */
+                by?: string[];
+                /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
+                cluster?: string[];
+                /** @description Currencies, ISO 4217, as reported: those without a value have none. */
+                currency?: string[];
+                /** @description Whether the other party says it was otherwise. */
+                disputed?: boolean;
+                /** @description Whether they are drafts. */
+                draft?: boolean;
+                /** @description Fiscal year, 1 July to 30 June, of the first day that the date can mean: FY2018 is 2017-18; `undated` for those without one. */
+                fiscalYear?: string[];
+                /** @description Forms. */
+                form?: components["schemas"]["FundingForm"][];
+                /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
+                holder?: string[];
+                /** @description Ids. */
+                id?: string[];
+                /**
+                 * @description Currency to convert amounts to, ISO 4217. Each is converted at its own date: at the rate of its day, or the average of the month where the set has no days; a year or fiscal year at the average of its twelve months. What has no rate is listed as unconverted and never counts as 0. Amounts in the currency itself are not touched. Left out: amounts stay as they were reported.
+                 * @example USD
+                 */
+                in?: string;
+                /** @description Ids of the interventions they go to. */
+                intervention?: string[];
+                /** @description Kinds of the agency that gives them. */
+                kind?: components["schemas"]["AgencyKind"][];
+                /** @description How many groups a page has, 1 to 5000. */
+                limit?: number;
+                /** @description Ids of interventions: they go to one of these, or to a part of it. */
+                programme?: string[];
+                /** @description Ids of the agencies that give them. */
+                provider?: string[];
+                /** @description Provinces of such a cluster, by their present names; `-`: none is known. */
+                province?: string[];
+                /** @description Part of its reference, notes or description in kind, of its intervention's title, or of any name of its provider or receiver. */
+                q?: string;
+                /** @description Set of exchange rates to convert with; the newest whole set when left out. */
+                rateSet?: string;
+                /** @description Convert every amount at the average rate of this one year, whatever its date. */
+                rateYear?: number;
+                /** @description Ids of the agencies that receive them; `-`: no receiver is named. */
+                receiver?: string[];
+                /** @description References that their reporters gave them. */
+                reference?: string[];
+                /** @description Ids of the agencies that report them. */
+                reportedBy?: string[];
+                /** @description How a class of ISIC Rev. 4 of such a cluster begins: 15 is all leather, 1511 its tanning; `-`: none is known. */
+                sector?: string[];
+                /** @description Side of the agency that gives them. */
+                side?: components["schemas"]["Side"];
+                /** @description The date can be on its first day or later. Undated ones never are. */
+                since?: components["schemas"]["PartialDate"];
+                /** @description Stages. */
+                stage?: components["schemas"]["ContributionStage"][];
+                /** @description The date can be on its last day or earlier. Undated ones never are. */
+                until?: components["schemas"]["PartialDate"];
+                /** @description Whether they have an amount. */
+                valued?: boolean;
+                /** @description Calendar year of the first day that the date can mean; `undated` for those without one. */
+                year?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -6018,6 +7143,8 @@ export interface operations {
                 type?: components["schemas"]["InterventionType"][];
                 /** @description Begun by the end of this; one without any date is left out. */
                 until?: components["schemas"]["PartialDate"];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -6171,7 +7298,10 @@ export interface operations {
     };
     readIntervention: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of the record. */
@@ -6575,7 +7705,10 @@ export interface operations {
     };
     listKeys: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6818,7 +7951,10 @@ export interface operations {
     };
     readMe: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6872,7 +8008,10 @@ export interface operations {
     };
     readOverview: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6926,7 +8065,10 @@ export interface operations {
     };
     traceRipple: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6985,6 +8127,8 @@ export interface operations {
                 limit?: number;
                 /** @description The name, or a part of it. */
                 q: string;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
