@@ -62,7 +62,10 @@ create view cluster_programme (cluster, intervention, programme, title, level) a
 
 -- The topmost thing that an intervention is part of and everybody may see: each is in one programme.
 create view intervention_programme (intervention, programme) as
-  select distinct on (a.intervention) a.intervention, a.ancestor
+  select a.intervention, a.ancestor
   from intervention_ancestor a join intervention p on p.id = a.ancestor and not p.draft
-  order by a.intervention, a.distance desc;
+  where not exists (
+    select 1 from intervention_ancestor b join intervention q on q.id = b.ancestor and not q.draft
+    where b.intervention = a.intervention and b.distance > a.distance
+  );
 call history.follow_view('intervention_programme');

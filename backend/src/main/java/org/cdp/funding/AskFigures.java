@@ -39,18 +39,17 @@ class AskFigures {
     Asked ask(ContributionFilter filter, InCurrency wanted) {
         snapshot.freeze();
         Converter converter = rates.of(wanted);
-        return new Asked(
-                new Figure(filter.seenBy(access), List.of(), false, converter.daily()), converter, asOf.instant());
+        return new Asked(Figure.of(filter.seenBy(access), converter.conversion()), converter, asOf.instant());
     }
 
     /** The same for one statement, as reported: it is a snapshot by itself. */
     Asked askOnce(ContributionFilter filter) {
-        return new Asked(new Figure(filter.seenBy(access), List.of()), Converter.NONE, asOf.instant());
+        return new Asked(Figure.of(filter.seenBy(access), null), Converter.NONE, asOf.instant());
     }
 
     /** The sums of a figure, row by row. */
     TreeMap<RowSum.Key, RowSum> sums(Figure figure, Converter converter) {
-        return RowSum.of(figures.cells(figure), converter);
+        return RowSum.of(figures.cells(figure, converter), converter.conversion());
     }
 
     /** The rows of some of these sums. */

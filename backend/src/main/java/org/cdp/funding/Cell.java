@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gross sum of their amounts, exact
  * @param passedOn how much of it was also summed where it came in
+ * @param unvalued how many of them nobody put a value on
  * @param disputed how many of them the other party disputes
  * @param difference what disputing parties say it was otherwise by, in all
  * @param equallySplit how many are here with an equal part for want of shares
@@ -21,6 +22,7 @@ record Cell(
         BigDecimal gross,
         BigDecimal passedOn,
         long contributions,
+        long unvalued,
         long disputed,
         BigDecimal difference,
         long equallySplit,
@@ -29,13 +31,14 @@ record Cell(
         Instant written) {
 
     static final Cell NOTHING =
-            new Cell(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, BigDecimal.ZERO, 0, 0, null, Instant.EPOCH);
+            new Cell(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0, BigDecimal.ZERO, 0, 0, null, Instant.EPOCH);
 
     Cell plus(Cell more) {
         return new Cell(
                 gross.add(more.gross),
                 passedOn.add(more.passedOn),
                 contributions + more.contributions,
+                unvalued + more.unvalued,
                 disputed + more.disputed,
                 difference.add(more.difference),
                 equallySplit + more.equallySplit,
@@ -50,6 +53,7 @@ record Cell(
                 gross.multiply(factor),
                 passedOn.multiply(factor),
                 contributions,
+                unvalued,
                 disputed,
                 difference.multiply(factor),
                 equallySplit,
@@ -73,6 +77,7 @@ record Cell(
                 gross.subtract(gone.gross),
                 passedOn.subtract(gone.passedOn),
                 contributions - gone.contributions,
+                unvalued - gone.unvalued,
                 disputed - gone.disputed,
                 difference.subtract(gone.difference),
                 equallySplit - gone.equallySplit,

@@ -9,11 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param first group by the first grouping, empty without one
  * @param second group by the second grouping, empty without one
  * @param currency ISO 4217; none when nobody put a value on them
- * @param period month, year or fiscal year of their dates (a day where rates are known by the day); none when undated
+ * @param period their time, where the figure tells times apart; none when undated
+ * @param rated whether amounts are in the currency that the figure is wanted in; false for what has no rate and so stays in
+ *     the original one
  */
 record CellKey(
         String first,
         String second,
         ContributionStage stage,
         @Nullable String currency,
-        @Nullable String period) {}
+        @Nullable String period,
+        boolean rated) {
+
+    /** The same in the currency that was asked for, or without a time where there is no rate to have it in. */
+    CellKey in(@Nullable String wanted) {
+        return wanted == null
+                ? new CellKey(first, second, stage, currency, null, false)
+                : new CellKey(first, second, stage, wanted, null, true);
+    }
+}

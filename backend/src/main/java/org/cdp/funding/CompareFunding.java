@@ -2,6 +2,7 @@ package org.cdp.funding;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,15 +57,15 @@ class CompareFunding {
     private State at(Figure figure, InCurrency currency, Instant instant, long entry) {
         return snapshot.at(entry, () -> {
             Converter converter = rates.of(currency);
-            return new State(instant, entry, read.of(figure.daily(true)), converter);
+            return new State(instant, entry, read.of(figure.asReported(Times.DAYS), Converter.NONE), converter);
         });
     }
 
     private List<ComparisonRow> rows(Figure figure, State before, State after) {
-        TreeMap<RowSum.Key, RowSum> was = RowSum.of(before.cells, before.converter);
-        TreeMap<RowSum.Key, RowSum> is = RowSum.of(after.cells, after.converter);
+        TreeMap<RowSum.Key, RowSum> was = sums(before);
+        TreeMap<RowSum.Key, RowSum> is = sums(after);
         Effects effects = new Effects(before.converter, after.converter);
-        tell(effects, figure.daily(true).by(Grouping.CONTRIBUTION), before, after);
+        tell(effects, figure.asReported(Times.DAYS).by(Grouping.CONTRIBUTION), before, after);
         effects.revalue(after.cells);
         Set<RowSum.Key> keys = new TreeSet<>(RowSum.Key.ORDER);
         keys.addAll(was.keySet());
@@ -76,6 +77,15 @@ class CompareFunding {
                         Objects.requireNonNullElseGet(is.get(key), RowSum::new),
                         effects.of(key, before.instant, after.instant)))
                 .toList();
+    }
+
+    private static TreeMap<RowSum.Key, RowSum> sums(State state) {
+        Map<CellKey, Cell> converted = new HashMap<>();
+        state.cells
+                .all()
+                .forEach((key, cell) ->
+                        state.converter.convert(key, cell, (into, sum) -> converted.merge(into, sum, Cell::plus)));
+        return RowSum.of(new Cells(converted), state.converter.conversion());
     }
 
     private void tell(Effects effects, Figure single, State before, State after) {
@@ -101,7 +111,7 @@ class CompareFunding {
     }
 
     private Cells cells(Figure figure, @Nullable Touched touched) {
-        return touched == null ? read.of(figure) : read.of(figure, touched);
+        return touched == null ? read.of(figure, Converter.NONE) : read.of(figure, Converter.NONE, touched);
     }
 
     private static EffectKind kind(Map<String, Reported> said, Map<String, Reported> says, String id) {

@@ -4,23 +4,29 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Converts amounts to one currency by one policy, or leaves them as they were reported. */
 final class Converter {
 
-    static final Converter NONE = new Converter(null, new Rates(Map.of()), false);
+    static final Converter NONE = new Converter(null, new Rates(Map.of()), false, true);
 
     private final @Nullable Conversion conversion;
     private final Rates rates;
     private final boolean daily;
+    private final boolean lasting;
     private final Map<String, Optional<Factor>> found = new HashMap<>();
 
-    /** @param daily whether the set has rates of single days */
-    Converter(@Nullable Conversion conversion, Rates rates, boolean daily) {
+    /**
+     * @param daily whether the set has rates of single days
+     * @param lasting whether the set is whole, so that its rates never change
+     */
+    Converter(@Nullable Conversion conversion, Rates rates, boolean daily, boolean lasting) {
         this.conversion = conversion;
         this.rates = rates;
         this.daily = daily;
+        this.lasting = lasting;
     }
 
     /** How amounts are converted, when they are. */
@@ -29,8 +35,31 @@ final class Converter {
         return conversion;
     }
 
-    boolean daily() {
-        return daily;
+    boolean isLasting() {
+        return lasting;
+    }
+
+    /** How finely dates have to be told apart. */
+    Times times() {
+        if (conversion == null || conversion.policy() == RatePolicy.CONSTANT_YEAR) {
+            return Times.NONE;
+        }
+        return daily ? Times.DAYS : Times.MONTHS;
+    }
+
+    /** A cell in the wanted currency, or in its own where there is no rate. */
+    void convert(CellKey key, Cell cell, BiConsumer<CellKey, Cell> into) {
+        String currency = key.currency();
+        if (conversion == null) {
+            into.accept(key, cell);
+        } else if (currency == null) {
+            into.accept(key.in(conversion.currency()), cell);
+        } else {
+            factor(currency, key.period())
+                    .ifPresentOrElse(
+                            factor -> into.accept(key.in(conversion.currency()), cell.times(factor.factor())),
+                            () -> into.accept(key.in(null), cell));
+        }
     }
 
     /** The currency that an amount is shown in. */

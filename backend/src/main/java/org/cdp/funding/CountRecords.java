@@ -28,7 +28,8 @@ class CountRecords {
         if (asked.converter().conversion() == null) {
             throw Refusal.parameter("converted", "needs 'in', the currency to convert to");
         }
-        List<String> rated = figures.cells(asked.figure()).all().keySet().stream()
+        Times times = asked.converter().times();
+        List<String> rated = figures.cells(asked.figure().asReported(times), Converter.NONE).all().keySet().stream()
                 .filter(cell -> cell.currency() != null
                         && asked.converter()
                                         .factor(cell.currency(), cell.period())
@@ -37,13 +38,16 @@ class CountRecords {
                 .map(cell -> cell.currency() + " " + (cell.period() == null ? "" : cell.period()))
                 .distinct()
                 .toList();
-        String period = "coalesce(" + ReadCells.period(asked.figure()) + ", '')";
+        String period = "coalesce(" + times.hql + ", '')";
         listing.where(RATED.formatted(period), "rated", rated.isEmpty() ? List.of("") : rated);
     }
 
     Page<ContributionSummary> count(Page<ContributionSummary> page, AskFigures.Asked asked) {
         List<UUID> ids = page.items().stream().map(ContributionSummary::id).toList();
-        Cells cells = read.of(asked.figure().by(Grouping.CONTRIBUTION), Touched.only(ids));
+        Cells cells = read.of(
+                asked.figure().asReported(asked.converter().times()).by(Grouping.CONTRIBUTION),
+                Converter.NONE,
+                Touched.only(ids));
         Map<String, Counted> counted = new HashMap<>();
         cells.all().forEach((key, cell) -> {
             Counted one = Counted.of(key, cell, asked.converter());

@@ -32,7 +32,7 @@ class FindRates {
             "select e.evidence.sources from ExchangeRate e where e.rateSet = :set order by e.id limit 1";
     private static final int DAY = "2004-08-14".length();
 
-    private record Loaded(Rates rates, boolean daily, List<Source> sources) {}
+    private record Loaded(Rates rates, boolean daily, boolean lasting, List<Source> sources) {}
 
     /** Whole sets never change, so they are read once. */
     private final Cache<String, Loaded> whole =
@@ -46,12 +46,13 @@ class FindRates {
         }
         mustBeMoney(wanted.currency());
         String set = wanted.rateSet() == null ? newest() : wanted.rateSet();
-        Loaded loaded = set == null ? new Loaded(new Rates(Map.of()), false, List.of()) : loaded(set);
+        Loaded loaded = set == null ? new Loaded(new Rates(Map.of()), false, true, List.of()) : loaded(set);
         RatePolicy policy = wanted.rateYear() == null ? RatePolicy.OWN_DATE : RatePolicy.CONSTANT_YEAR;
         return new Converter(
                 new Conversion(wanted.currency(), policy, set, wanted.rateYear(), loaded.sources),
                 loaded.rates,
-                loaded.daily);
+                loaded.daily,
+                loaded.lasting);
     }
 
     private static void mustBeAlone(String parameter, @Nullable Object value) {
@@ -82,10 +83,10 @@ class FindRates {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.parameter("rateSet", "is no set of exchange rates here"));
-        return sealed ? whole.get(set, FindRates::load) : load(set);
+        return sealed ? whole.get(set, whole -> load(whole, true)) : load(set, false);
     }
 
-    private static Loaded load(String set) {
+    private static Loaded load(String set, boolean lasting) {
         Map<String, NavigableMap<String, BigDecimal>> units = new HashMap<>();
         session()
                 .createSelectionQuery(RATES, Object[].class)
@@ -95,7 +96,7 @@ class FindRates {
                         .put(((PartialDate) row[1]).text(), (BigDecimal) row[2]));
         boolean daily = units.values().stream()
                 .anyMatch(periods -> periods.keySet().stream().anyMatch(period -> period.length() == DAY));
-        return new Loaded(new Rates(units), daily, sources(set));
+        return new Loaded(new Rates(units), daily, lasting, sources(set));
     }
 
     @SuppressWarnings("unchecked") // what the column holds

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which groups of a figure are wanted: a page of them, in the order of their ids. */
 public record Groups(
-        @Parameter(description = "How many groups a page has, 1 to 5000.")
+        @Parameter(description = "How many groups a page has, 1 to 500.")
         @RestQuery
-        @DefaultValue("500")
+        @DefaultValue("50")
         @Min(1)
-        @Max(5000)
+        @Max(500)
         int limit,
 
         @Parameter(description = "The `next` of the page before; leave it out for the first page.")

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.cdp.agency.HomeCountry;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReadCells {
 
+    private static final int ROWS_AT_ONCE = 5_000;
+
     private static final String ONE = """
               select c.id as id, c.stage as stage, c.currency as currency, {period} as period, {g1} as g1, {g2} as g2,
                      {amount} as amount, case when x.contribution is null then 0 else 1 end as disputed,
-                     {difference} as difference, {equal} as equal, case when {spanning} then 1 else 0 end as spanning,
+                     x.difference as difference, {equal} as equal, case when {spanning} then 1 else 0 end as spanning,
                      c.latest as newest, c.updatedAt as written
-              from {from} left join ContributionDispute x on x.contribution = c.id
+              from {from} left join ContributionDispute x on x.contribution = c.id{disputesLooked}
               where {where}
             """;
 
@@ -61,7 +65,7 @@ class ReadCells {
               join inside s on s.id = l.source and s.stage = d.stage
             ), other as (
               select t.contribution as contribution, t.source as source, sum(t.amount) as amount
-              from links k join {otherPart} t on t.contribution = k.contribution and t.source = k.source
+              from links k join {otherPart} t on t.contribution = k.contribution and t.source = k.source{partsLooked}
               where {parts}
               group by t.contribution, t.source
             ), passing as (
@@ -84,9 +88,9 @@ class ReadCells {
 
     private static final String CONTRIBUTION = "Contribution c join Agency p on p.id = c.provider";
     private static final String PROGRAMME = " left join InterventionProgramme j on j.intervention = c.intervention";
-    private static final String PART = " join ContributionPart t on t.contribution = c.id";
+    private static final String PART = " join ContributionPart t on t.contribution = c.id{partsLooked}";
     private static final String LINK =
-            "links k join {sidePart} t on t.contribution = k.contribution and t.source = k.source"
+            "links k join {sidePart} t on t.contribution = k.contribution and t.source = k.source{partsLooked}"
                     + " join other o on o.contribution = t.contribution and o.source = t.source"
                     + " join Contribution c on c.id = {sideOfLink} join Agency p on p.id = c.provider";
 
@@ -97,17 +101,18 @@ class ReadCells {
     }
 
     /** The whole figure. */
-    Cells of(Figure figure) {
-        return read(figure, hql(figure, ""), null);
+    Cells of(Figure figure, Converter converter) {
+        return read(figure, converter, hql(figure, converter, false), null);
     }
 
     /** What these contributions alone come to in the figure, and the links into and out of them. */
-    Cells of(Figure figure, Touched touched) {
-        String counted = hql(figure, " and c.id in :looked").replace(GROUPS, " where t.id in :counted" + GROUPS);
-        return touched.counted().isEmpty() ? new Cells(Map.of()) : read(figure, counted, touched);
+    Cells of(Figure figure, Converter converter, Touched touched) {
+        return touched.counted().isEmpty()
+                ? new Cells(Map.of())
+                : read(figure, converter, hql(figure, converter, true), touched);
     }
 
-    private Cells read(Figure figure, String hql, @Nullable Touched touched) {
+    private Cells read(Figure figure, Converter converter, String hql, @Nullable Touched touched) {
         SelectionQuery<Object[]> query =
                 Panache.getEntityManager().unwrap(Session.class).createSelectionQuery(hql, Object[].class);
         conditions(figure).bind(query::setParameter);
@@ -121,7 +126,10 @@ class ReadCells {
             query.setParameter("looked", touched.looked()).setParameter("counted", touched.counted());
         }
         Map<CellKey, Cell> cells = new HashMap<>();
-        query.getResultStream().forEach(columns -> cells.put(key(columns), cell(columns)));
+        try (Stream<Object[]> rows = query.setFetchSize(ROWS_AT_ONCE).getResultStream()) {
+            rows.forEach(columns ->
+                    converter.convert(key(columns), cell(columns), (key, cell) -> cells.merge(key, cell, Cell::plus)));
+        }
         return new Cells(cells);
     }
 
@@ -129,13 +137,14 @@ class ReadCells {
         return figure.filter().ofContributions(home).where("c.draft", false);
     }
 
-    private String hql(Figure figure, String more) {
+    /** @param few whether only contributions that were named are read: each part of the query is told so, since no index helps it to find out */
+    private String hql(Figure figure, Converter converter, boolean few) {
         boolean parts = figure.isOfParts();
         boolean programmes = figure.by().contains(Grouping.PROGRAMME);
         String contributions = CONTRIBUTION + (programmes ? PROGRAMME : "");
         String of = figure.filter().ofParts().text();
-        String where = conditions(figure).text() + more;
-        Map<String, String> blanks = new HashMap<>();
+        String where = conditions(figure).text() + (few ? " and c.id in :looked" : "");
+        Map<String, String> blanks = new LinkedHashMap<>(); // in this order: some hold others
         blanks.put("fromLink", LINK + (programmes ? PROGRAMME : ""));
         blanks.put("sidePart", figure.atSource() ? "FundingLinkSourcePart" : "FundingLinkPart");
         blanks.put("otherPart", figure.atSource() ? "FundingLinkPart" : "FundingLinkSourcePart");
@@ -144,45 +153,29 @@ class ReadCells {
         blanks.put("parts", of);
         blanks.put("from", parts ? contributions + PART : contributions);
         blanks.put("where", parts ? where + " and " + of : where);
-        blanks.put("period", period(figure));
+        blanks.put("partsLooked", few ? " and t.contribution in :looked" : "");
+        blanks.put("disputesLooked", few ? " and x.contribution in :looked" : "");
+        blanks.put("period", (converter.conversion() == null ? figure.times() : converter.times()).hql);
         blanks.put("amount", parts ? "t.amount" : "c.amount");
         blanks.put("equal", parts ? "case when t.equal then 1 else 0 end" : "0");
-        blanks.put("difference", "x.difference");
         blanks.put("spanning", figure.spanning());
         blanks.put("g1", figure.group(0));
         blanks.put("g2", figure.group(1));
         String hql = parts ? PARTS : WHOLE;
-        for (String name : new String[] {
-            "fromLink",
-            "sidePart",
-            "otherPart",
-            "sideOfLink",
-            "side",
-            "parts",
-            "from",
-            "where",
-            "period",
-            "amount",
-            "equal",
-            "difference",
-            "spanning",
-            "g1",
-            "g2"
-        }) {
-            hql = hql.replace("{" + name + "}", Objects.requireNonNull(blanks.get(name)));
+        for (var blank : blanks.entrySet()) {
+            hql = hql.replace("{" + blank.getKey() + "}", blank.getValue());
         }
-        return hql;
-    }
-
-    /** The time that a contribution {@code c} is converted at, in HQL. */
-    static String period(Figure figure) {
-        return figure.daily() ? "cast(c.date as string)" : "substring(cast(c.date as string), 1, 7)";
+        return few ? hql.replace(GROUPS, " where t.id in :counted" + GROUPS) : hql;
     }
 
     private static CellKey key(Object[] columns) {
         return new CellKey(
-                (String) columns[0], (String) columns[1], (ContributionStage) columns[2], (String) columns[3], (String)
-                        columns[4]);
+                (String) columns[0],
+                (String) columns[1],
+                (ContributionStage) columns[2],
+                (String) columns[3],
+                (String) columns[4],
+                false);
     }
 
     private static Cell cell(Object[] columns) {
@@ -190,6 +183,7 @@ class ReadCells {
                 orZero(columns[5]),
                 orZero(columns[6]),
                 (long) columns[7],
+                columns[3] == null ? (long) columns[7] : 0,
                 (long) columns[8],
                 orZero(columns[9]),
                 (long) columns[10],

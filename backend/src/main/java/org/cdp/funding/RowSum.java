@@ -27,49 +27,30 @@ final class RowSum {
         }
     }
 
-    private Cell converted = Cell.NOTHING;
-    private long unvalued;
+    private Cell sum = Cell.NOTHING;
     private final Map<String, Cell> unconverted = new TreeMap<>();
 
     /** The sums of these cells, in the order rows are shown in. */
-    static TreeMap<Key, RowSum> of(Cells cells, Converter converter) {
+    static TreeMap<Key, RowSum> of(Cells cells, @Nullable Conversion conversion) {
         TreeMap<Key, RowSum> sums = new TreeMap<>(Key.ORDER);
-        cells.all()
-                .forEach((cell, sum) -> sums.computeIfAbsent(key(cell, converter), key -> new RowSum())
-                        .add(cell, sum, converter));
+        cells.all().forEach((cell, one) -> {
+            String currency = conversion == null ? cell.currency() : conversion.currency();
+            Key key = new Key(cell.first(), cell.second(), cell.stage(), currency);
+            sums.computeIfAbsent(key, fresh -> new RowSum()).add(cell, one, conversion != null && !cell.rated());
+        });
         return sums;
     }
 
-    /** Where amounts are converted, those without a value stand in the row of their stage; else in one of their own. */
-    private static Key key(CellKey cell, Converter converter) {
-        boolean asReported = converter.conversion() == null;
-        String currency = cell.currency() == null && asReported
-                ? null
-                : converter.shownIn(cell.currency() == null ? "" : cell.currency());
-        return new Key(cell.first(), cell.second(), cell.stage(), currency);
-    }
-
-    private void add(CellKey key, Cell cell, Converter converter) {
-        String currency = key.currency();
-        if (currency == null) {
-            unvalued += cell.contributions();
-            converted = converted.plus(cell);
-            return;
+    /** What has no rate counts as contributions, and its money apart. */
+    private void add(CellKey key, Cell cell, boolean apart) {
+        if (apart) {
+            unconverted.merge(String.valueOf(key.currency()), cell, Cell::plus);
         }
-        converter
-                .factor(currency, key.period())
-                .ifPresentOrElse(factor -> converted = converted.plus(cell.times(factor.factor())), () -> {
-                    unconverted.merge(currency, cell, Cell::plus);
-                    converted = converted.plus(cell.times(BigDecimal.ZERO));
-                });
+        sum = sum.plus(apart ? cell.times(BigDecimal.ZERO) : cell);
     }
 
     Cell sum() {
-        return converted;
-    }
-
-    long unvalued() {
-        return unvalued;
+        return sum;
     }
 
     Map<String, Cell> unconverted() {

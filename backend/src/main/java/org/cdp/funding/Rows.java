@@ -24,7 +24,7 @@ record Rows(Figure figure, Converter converter, GroupNames names, RecordsLink li
                 cell.passedOn(),
                 cell.net(),
                 cell.contributions(),
-                sum.unvalued(),
+                cell.unvalued(),
                 unconverted(sum, records),
                 sum.unconverted().isEmpty(),
                 cell.disputed(),

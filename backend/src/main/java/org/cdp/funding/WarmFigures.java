@@ -35,29 +35,33 @@ class WarmFigures {
     }
 
     /** The figure as this transaction's snapshot has it. */
-    Cells cells(Figure figure) {
+    Cells cells(Figure figure, Converter converter) {
+        if (!converter.isLasting()) {
+            return read.of(figure, converter); // a rate may change without any contribution
+        }
         long entry = snapshot.entry();
         Held kept = held.getIfPresent(figure);
-        Cells cells =
-                kept == null ? read.of(figure) : moved(figure, kept, entry).orElseGet(() -> read.of(figure));
+        Cells cells = kept == null
+                ? read.of(figure, converter)
+                : moved(figure, converter, kept, entry).orElseGet(() -> read.of(figure, converter));
         if (asOf.entry().isEmpty() && (kept == null || kept.entry < entry)) {
             held.put(figure, new Held(entry, cells));
         }
         return cells;
     }
 
-    private Optional<Cells> moved(Figure figure, Held kept, long entry) {
+    private Optional<Cells> moved(Figure figure, Converter converter, Held kept, long entry) {
         if (kept.entry == entry) {
             return Optional.of(kept.cells);
         }
-        return Touched.between(kept.entry, entry).flatMap(touched -> moved(figure, kept, touched));
+        return Touched.between(kept.entry, entry).flatMap(touched -> moved(figure, converter, kept, touched));
     }
 
-    private Optional<Cells> moved(Figure figure, Held kept, Touched touched) {
+    private Optional<Cells> moved(Figure figure, Converter converter, Held kept, Touched touched) {
         if (touched.counted().isEmpty()) {
             return Optional.of(kept.cells);
         }
-        Cells before = snapshot.at(kept.entry, () -> read.of(figure, touched));
-        return kept.cells.with(before, read.of(figure, touched));
+        Cells before = snapshot.at(kept.entry, () -> read.of(figure, converter, touched));
+        return kept.cells.with(before, read.of(figure, converter, touched));
     }
 }
