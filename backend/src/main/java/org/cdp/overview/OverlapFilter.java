@@ -36,14 +36,24 @@ public record OverlapFilter(
     private static final String IN_PROVINCE = "exists (select 1 from cluster_place l"
             + " where l.cluster in (x.cluster, x.other) and l.province in (:province))";
 
+    private static final String BY = "exists (select 1 from unnest(x.agency_ids) as doer where doer in (:agency))";
+
+    /** Says nothing new, but can be told of a place before its interventions are compared. */
+    private static final String MAY_BE_BY = "exists (select 1 from intervention_cluster w join intervention i"
+            + " on i.id = w.intervention where w.cluster in (x.cluster, x.other) and (i.reported_by in (:agency) or exists"
+            + " (select 1 from intervention_participant p where p.intervention = i.id and p.agency in (:agency))))";
+
+    private static final String CERTAIN = "x.within = 'CLUSTER' and x.type <> '' and x.dated";
+
     <T> Listing<T> on(Listing<T> listing) {
-        return listing.where("x.within in (:within)", "within", names(within))
+        Listing<T> found = listing.where("x.within in (:within)", "within", names(within))
                 .where("x.type in (:type)", "type", names(type))
                 .where("x.cluster in (:cluster) or x.other in (:cluster)", "cluster", cluster)
                 .where(IN_SECTOR, "sector", sector)
                 .where(IN_PROVINCE, "province", province)
-                .where("exists (select 1 from unnest(x.agency_ids) as doer where doer in (:agency))", "agency", agency)
-                .where("(x.within = 'CLUSTER' and x.type <> '' and x.dated) = :certain", "certain", certain);
+                .where(MAY_BE_BY, "agency", agency)
+                .where(BY, "agency", agency);
+        return certain == null ? found : found.where(certain ? CERTAIN : "not (" + CERTAIN + ")");
     }
 
     private static List<String> names(List<? extends Enum<?>> values) {
