@@ -23,7 +23,7 @@ public record Presence(
 
         @Schema(
                 description = "count ÷ of, to four decimals; left out, as undefined, where there is none to ask.",
-                examples = "0.7500")
+                examples = "0.75")
         @Nullable
         BigDecimal ratio) {
 
