@@ -2,6 +2,7 @@ package org.cdp.ripple;
 
 import java.util.List;
 import java.util.UUID;
+import org.cdp.platform.value.Confidence;
 import org.cdp.platform.value.PartialDate;
 import org.cdp.platform.value.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,10 +24,16 @@ public record RippleEdge(
         @Schema(description = "When it came to the present stage.") @Nullable
         PartialDate date,
 
-        @Schema(description = "Where this can be checked.") List<Source> sources) {
+        @Schema(description = "The stages it came to, each with its date; the last is the present one.")
+        List<AdoptionStep> steps,
+
+        @Schema(description = "Where this can be checked.") List<Source> sources,
+
+        @Schema(description = "How sure it is.") Confidence confidence) {
 
     static RippleEdge of(AdoptionSummary a) {
-        return new RippleEdge(a.id(), origin(a), end(a), a.mechanism(), a.stage(), a.date(), a.sources());
+        return new RippleEdge(
+                a.id(), origin(a), end(a), a.mechanism(), a.stage(), a.date(), a.steps(), a.sources(), a.confidence());
     }
 
     static String origin(AdoptionSummary a) {

@@ -1,5 +1,6 @@
 package org.cdp.ripple;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Adoptions as a graph: each leads from an intervention to one of the adopter's, or to the adopter itself. */
 final class RippleGraph {
 
+    private final List<AdoptionSummary> adoptions;
     private final List<RippleEdge> edges;
     private final Generations generations;
     private final Map<String, List<AdoptionSummary>> arriving;
@@ -23,7 +25,7 @@ final class RippleGraph {
     /** @param known by id, the interventions that adoptions lead from or to; what is gone meanwhile is left out */
     RippleGraph(List<AdoptionSummary> all, Map<String, KnownIntervention> known) {
         this.known = known;
-        List<AdoptionSummary> adoptions = all.stream()
+        adoptions = all.stream()
                 .filter(a -> ends(a).map(Ref::id).allMatch(known::containsKey))
                 .toList();
         edges = adoptions.stream().map(RippleEdge::of).toList();
@@ -39,12 +41,23 @@ final class RippleGraph {
         return Stream.of(a.from(), a.to() == null ? a.from() : a.to());
     }
 
-    Ripple ripple() {
-        List<RippleNode> nodes = generations.nodes().stream()
+    List<RippleNode> nodes() {
+        return generations.nodes().stream()
                 .map(this::node)
                 .sorted(Comparator.comparingInt(RippleNode::generation).thenComparing(RippleNode::id))
                 .toList();
-        return new Ripple(nodes, edges);
+    }
+
+    Ripple ripple(Instant asOf, List<FollowOnMoney> money) {
+        List<RippleNode> nodes = nodes();
+        return new Ripple(nodes, edges, RippleFigures.of(asOf, nodes, edges, branches(), money));
+    }
+
+    private List<RippleBranch> branches() {
+        return adoptions.stream()
+                .filter(a -> a.stage() == AdoptionStage.ABANDONED)
+                .map(RippleBranch::of)
+                .toList();
     }
 
     private RippleNode node(String id) {

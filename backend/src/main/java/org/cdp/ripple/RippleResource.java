@@ -20,7 +20,9 @@ public class RippleResource {
     @PermitAll
     @Operation(
             summary = "How the method spread, generation by generation",
-            description = "Nodes are interventions, or adopters that have none of their own yet; edges are adoptions.")
+            description =
+                    "Nodes are interventions, or adopters that have none of their own yet; edges are adoptions. Of"
+                            + " the figures each says what it counts: no number is made up where there is nothing to count.")
     public Ripple traceRipple() {
         return ripple.trace();
     }

@@ -2,6 +2,7 @@ package org.cdp.ripple;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.cdp.platform.value.PartialDate;
 import org.cdp.platform.value.Ref;
 import org.cdp.platform.web.Paging;
 
-/** Draws the whole ripple that the caller may see, in five queries however large it is. */
+/** Draws the whole ripple that the caller may see, in six queries however large it is. */
 @ApplicationScoped
 public class TraceRipple {
 
@@ -30,16 +31,21 @@ public class TraceRipple {
             """;
 
     private final Access access;
+    private final SumFollowOn followOn;
+    private final Clock clock;
 
-    TraceRipple(Access access) {
+    TraceRipple(Access access, SumFollowOn followOn, Clock clock) {
         this.access = access;
+        this.followOn = followOn;
+        this.clock = clock;
     }
 
     public Ripple trace() {
         List<AdoptionSummary> adoptions = AdoptionFilter.ALL.page(access, WHOLE).items();
         Set<String> ids =
                 adoptions.stream().flatMap(RippleGraph::ends).map(Ref::id).collect(Collectors.toSet());
-        return new RippleGraph(adoptions, known(ids)).ripple();
+        RippleGraph graph = new RippleGraph(adoptions, known(ids));
+        return graph.ripple(clock.instant(), followOn.sum(graph.nodes()));
     }
 
     private static Map<String, KnownIntervention> known(Set<String> ids) {

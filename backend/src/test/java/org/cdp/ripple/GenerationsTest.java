@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.cdp.platform.value.Confidence;
 import org.junit.jupiter.api.Test;
 
 class GenerationsTest {
@@ -81,6 +82,15 @@ class GenerationsTest {
     }
 
     private static RippleEdge edge(String from, String to, AdoptionStage stage) {
-        return new RippleEdge(new UUID(0, 0), from, to, Mechanism.REPLICATION, stage, null, List.of());
+        return new RippleEdge(
+                new UUID(0, 0),
+                from,
+                to,
+                Mechanism.REPLICATION,
+                stage,
+                null,
+                List.of(),
+                List.of(),
+                Confidence.DOCUMENTED);
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,7 +90,11 @@ class RippleTest {
                 List.of(),
                 List.of(),
                 Confidence.DOCUMENTED);
-        assertEquals(new Ripple(List.of(), List.of()), new RippleGraph(List.of(adoption), Map.of()).ripple());
+        Ripple ripple = new RippleGraph(List.of(adoption), Map.of()).ripple(Instant.EPOCH, List.of());
+        assertEquals(List.of(), ripple.nodes());
+        assertEquals(List.of(), ripple.edges());
+        assertEquals(new RippleFactor(0, 0, null), ripple.figures().factor());
+        assertEquals(new RippleTime(null, 0, 0), ripple.figures().time());
     }
 
     @Test
@@ -102,7 +107,7 @@ class RippleTest {
         long one = Given.statements(RippleTest::ripple);
         spread("rq-two", "rq-a", "\"to\": \"rq-three\", \"toClusters\": [\"rq-wood\"]", "STARTED");
         spread("rq-three", "rq-b", "\"toClusters\": [\"rq-wood\"]", "STARTED");
-        assertEquals(5, one);
+        assertEquals(6, one);
         assertEquals(one, Given.statements(RippleTest::ripple));
     }
 

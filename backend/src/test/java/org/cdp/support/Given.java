@@ -1,10 +1,20 @@
 package org.cdp.support;
 
 import io.quarkus.arc.Arc;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 
 /** What a test starts from and does not speak of, made over HTTP as anybody would make it. */
 public final class Given {
+
+    private static final String[] SEEDS = {
+        "agencies", "clusters", "interventions", "contributions", "statements", "adoptions"
+    };
 
     private Given() {}
 
@@ -44,6 +54,22 @@ public final class Given {
     public static void drafts(String reportedBy, String... ids) {
         for (String id : ids) {
             made("/interventions", programme(id, reportedBy, ", \"draft\": true"));
+        }
+    }
+
+    /** The documented facts, whole but for the rates. */
+    public static void seeds() {
+        String bundle = Stream.of(SEEDS)
+                .map(kind -> "\"" + kind + "\": " + seed(kind))
+                .collect(Collectors.joining(", ", "{\"exchangeRates\": [], ", "}"));
+        As.steward().body(bundle).post("/imports").then().statusCode(200);
+    }
+
+    private static String seed(String kind) {
+        try {
+            return Files.readString(Path.of("..", "seeds", kind + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -12,6 +12,7 @@ import org.cdp.platform.web.Page;
 import org.cdp.platform.web.Paging;
 import org.hibernate.Session;
 import org.hibernate.exception.SQLGrammarException;
+import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class Listing<T> {
     private final String from;
     private final String id;
     private final Function<Row, T> item;
+    private final boolean sql;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -39,10 +41,20 @@ public final class Listing<T> {
      * @param id what breaks ties in every order: unique
      */
     public Listing(String columns, String from, String id, Function<Row, T> item) {
+        this(columns, from, id, item, false);
+    }
+
+    /** One in SQL instead of HQL, for what is grouped or looks sideways: columns, conditions and order are SQL, too. */
+    public static <T> Listing<T> inSql(String columns, String from, String id, Function<Row, T> item) {
+        return new Listing<>(columns, from, id, item, true);
+    }
+
+    private Listing(String columns, String from, String id, Function<Row, T> item, boolean sql) {
         this.columns = columns;
         this.from = from;
         this.id = id;
         this.item = item;
+        this.sql = sql;
     }
 
     /** Adds a condition on one named value; a value that is absent, or an empty list, filters nothing. */
@@ -51,6 +63,12 @@ public final class Listing<T> {
             return this;
         }
         conditions.add("(" + condition + ")");
+        values.put(name, value);
+        return this;
+    }
+
+    /** Binds a value that the columns or the source speak of. */
+    public Listing<T> with(String name, Object value) {
         values.put(name, value);
         return this;
     }
@@ -89,7 +107,7 @@ public final class Listing<T> {
         String direction = sort.descending() ? " desc" : " asc";
         String hql = "select " + columns + ", " + sort.column() + ", " + id + " from " + from + where(all)
                 + " order by " + sort.column() + direction + ", " + id + direction;
-        var query = session().createSelectionQuery(hql, Object[].class);
+        var query = query(hql, Object[].class);
         try {
             bound.forEach(query::setParameter);
             return query.setMaxResults(paging.limit() + 1).getResultList();
@@ -99,7 +117,7 @@ public final class Listing<T> {
     }
 
     private long count() {
-        var query = session().createSelectionQuery("select count(*) from " + from + where(conditions), Long.class);
+        var query = query("select count(*) from " + from + where(conditions), Long.class);
         values.forEach(query::setParameter);
         return query.getSingleResult();
     }
@@ -112,7 +130,8 @@ public final class Listing<T> {
         return new Cursor(sort.name(), last[last.length - 2], last[last.length - 1]).text();
     }
 
-    private static Session session() {
-        return Panache.getEntityManager().unwrap(Session.class);
+    private <R> SelectionQuery<R> query(String text, Class<R> result) {
+        Session session = Panache.getEntityManager().unwrap(Session.class);
+        return sql ? session.createNativeQuery(text, result) : session.createSelectionQuery(text, result);
     }
 }

@@ -1,0 +1,62 @@
+package org.cdp.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.cdp.platform.data.Listing;
+import org.cdp.platform.data.Sort;
+import org.cdp.platform.web.Page;
+import org.cdp.platform.web.Paging;
+
+/** Says how complete and timely records are, in one statement a page. Drafts are not judged. */
+@ApplicationScoped
+public class AssessQuality {
+
+    private static final String SUBJECTS = """
+            (select %1$s.id, %1$s.name, %2$s as own, n.*, m.*,
+               greatest(%1$s.updated_at, n.newest_intervention, m.newest_contribution) as newest
+             from %3$s %1$s
+             cross join lateral (
+               select count(*) as interventions, %4$s as intervention_fields, count(i.planned_end) as planned,
+                 count(*) filter (where %5$s) as overdue, max(i.updated_at) as newest_intervention
+               from intervention i where not i.draft and i.%6$s
+             ) as n
+             cross join lateral (
+               select count(*) as contributions, %7$s as contribution_fields, max(c.updated_at) as newest_contribution
+               from contribution c where not c.draft and c.%8$s
+             ) as m) as x
+            """;
+
+    private static final String REPORTED = "reported_by = a.id";
+    private static final String THERE =
+            " in (select w.intervention from intervention_cluster w where w.cluster = k.id)";
+    private static final String AGENCIES = subjects("agency", "a", REPORTED, REPORTED);
+    private static final String CLUSTERS = subjects("cluster", "k", "id" + THERE, "intervention" + THERE);
+
+    private final Clock clock;
+
+    AssessQuality(Clock clock) {
+        this.clock = clock;
+    }
+
+    Page<Quality> assess(QualityFilter filter, Paging paging) {
+        Instant now = clock.instant();
+        QualitySubject by = filter.subject();
+        String subjects = by == QualitySubject.AGENCY ? AGENCIES : CLUSTERS;
+        Listing<Quality> listing = Listing.inSql(Quality.COLUMNS, subjects, "x.id", row -> Quality.of(by, row, now));
+        return filter.on(listing.with("today", LocalDate.now(clock))).page(paging, new Sort(by.name(), "x.id", false));
+    }
+
+    private static String subjects(String table, String letter, String interventions, String contributions) {
+        return SUBJECTS.formatted(
+                letter,
+                Asked.once(letter),
+                table,
+                Asked.counts("i"),
+                Asked.OVERDUE,
+                interventions,
+                Asked.counts("c"),
+                contributions);
+    }
+}

@@ -1,0 +1,53 @@
+package org.cdp.overview;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.cdp.platform.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/coverage")
+@Tag(name = "overview")
+public class CoverageResource {
+
+    private final MapCoverage coverage;
+
+    CoverageResource(MapCoverage coverage) {
+        this.coverage = coverage;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(
+            summary = "Who works where: agencies by clusters",
+            description =
+                    "A cell for each agency and cluster that it works in, through a public intervention that it takes"
+                            + " part in, reports or took over." + Life.MEANING)
+    public CoveragePage listCoverage(@Valid @BeanParam CoverageFilter filter, @Valid @BeanParam Paging paging) {
+        return coverage.cells(filter, paging).as(CoveragePage::new);
+    }
+
+    @GET
+    @Path("/clusters")
+    @PermitAll
+    @Transactional
+    @Operation(
+            summary = "Clusters, what is done there and what is lacking",
+            description =
+                    "Through public interventions that name the cluster; what a programme above them receives is not"
+                            + " counted as theirs." + Life.MEANING)
+    public ClusterCoveragePage listClusterCoverage(
+            @Valid @BeanParam CoverageFilter filter,
+            @Parameter(description = "Only clusters that lack one of these.") @RestQuery List<Lack> lacking,
+            @Valid @BeanParam Paging paging) {
+        return coverage.clusters(filter, lacking, paging).as(ClusterCoveragePage::new);
+    }
+}
