@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FindRates {
 
-    private static final String NEWEST = """
-            select s.id from exchange_rate_set s where s.sealed
-            order by (select max(r.created_at) from exchange_rate r where r.rate_set = s.id) desc nulls last, s.id desc limit 1
-            """;
+    private static final String NEWEST =
+            "select id from exchange_rate_set where sealed order by loaded_at desc, id desc limit 1";
     private static final String SET = "select sealed from exchange_rate_set where id = :set";
     private static final String RATES =
             "select e.currency, e.period, e.unitsPerUsd from ExchangeRate e where e.rateSet = :set";

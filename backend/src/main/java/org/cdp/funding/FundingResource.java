@@ -32,12 +32,14 @@ public class FundingResource {
     private final TraceFlows flows;
     private final ListDisputes disputes;
     private final CompareFunding comparison;
+    private final FindGaps gaps;
 
-    FundingResource(AskFigures ask, TraceFlows flows, ListDisputes disputes, CompareFunding comparison) {
+    FundingResource(AskFigures ask, TraceFlows flows, ListDisputes disputes, CompareFunding comparison, FindGaps gaps) {
         this.ask = ask;
         this.flows = flows;
         this.disputes = disputes;
         this.comparison = comparison;
+        this.gaps = gaps;
     }
 
     @GET
@@ -153,6 +155,20 @@ public class FundingResource {
                         .toList();
         return new FundingLeverage(
                 by, asked.asOf(), ask.filters(), asked.converter().conversion(), rows);
+    }
+
+    @GET
+    @Path("/gaps")
+    @PermitAll
+    @Transactional
+    @Operation(
+            summary = "What is still to be committed and to be released",
+            description =
+                    "For each programme, the topmost intervention with all its parts, in each original currency: budget −"
+                            + " committed, and committed − released, of net sums. Budgets count a whole and its parts once, as under"
+                            + " /funding/budgets, and are chosen by `programme` alone; the other filters choose contributions.")
+    public FundingGaps readFundingGaps(@Valid @BeanParam ContributionFilter filter) {
+        return gaps.find(filter);
     }
 
     @GET

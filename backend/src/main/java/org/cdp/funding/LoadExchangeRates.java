@@ -99,6 +99,16 @@ public class LoadExchangeRates {
         return loaded;
     }
 
+    /** How many rates loading the set would add; refused as loading it would be. Nothing is written. */
+    int preview(String set, Map<String, Map<PartialDate, BigDecimal>> rates) {
+        access.mustWriteFor(null);
+        if (count(HELD, set, null) > 0) {
+            mustBeSame(set, written(rates));
+            return 0;
+        }
+        return rates.values().stream().mapToInt(Map::size).sum();
+    }
+
     private static void seal(String set) {
         change(SEAL).setParameter("set", set).executeUpdate();
     }

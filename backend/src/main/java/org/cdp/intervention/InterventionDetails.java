@@ -60,7 +60,7 @@ public record InterventionDetails(
         @Schema(description = "When it was first written.") Instant createdAt,
         @Schema(description = "When it was last changed.") Instant updatedAt) {
 
-    static InterventionDetails of(Intervention i, Access access) {
+    public static InterventionDetails of(Intervention i, Access access) {
         InterventionForm form = i.form();
         Map<String, Ref> agencies = Agency.refs(agencies(form));
         Map<String, Ref> clusters = Cluster.refs(

@@ -1,11 +1,10 @@
 package org.cdp.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Sort;
+import org.cdp.platform.web.AsOf;
 import org.cdp.platform.web.Page;
 import org.cdp.platform.web.Paging;
 
@@ -34,18 +33,18 @@ public class AssessQuality {
     private static final String AGENCIES = subjects("agency", "a", REPORTED, REPORTED);
     private static final String CLUSTERS = subjects("cluster", "k", "id" + THERE, "intervention" + THERE);
 
-    private final Clock clock;
+    private final AsOf asOf;
 
-    AssessQuality(Clock clock) {
-        this.clock = clock;
+    AssessQuality(AsOf asOf) {
+        this.asOf = asOf;
     }
 
     Page<Quality> assess(QualityFilter filter, Paging paging) {
-        Instant now = clock.instant();
+        Instant now = asOf.instant();
         QualitySubject by = filter.subject();
         String subjects = by == QualitySubject.AGENCY ? AGENCIES : CLUSTERS;
         Listing<Quality> listing = Listing.inSql(Quality.COLUMNS, subjects, "x.id", row -> Quality.of(by, row, now));
-        return filter.on(listing.with("today", LocalDate.now(clock))).page(paging, new Sort(by.name(), "x.id", false));
+        return filter.on(listing.with("today", asOf.today())).page(paging, new Sort(by.name(), "x.id", false));
     }
 
     private static String subjects(String table, String letter, String interventions, String contributions) {

@@ -3,7 +3,6 @@ package org.cdp.overview;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Row;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.value.Ref;
+import org.cdp.platform.web.AsOf;
 import org.cdp.platform.web.Page;
 import org.cdp.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -113,16 +113,16 @@ public class FindOverlaps {
                     + " cast(x.parts as text)";
 
     private final ObjectMapper json;
-    private final Clock clock;
+    private final AsOf asOf;
 
-    FindOverlaps(ObjectMapper json, Clock clock) {
+    FindOverlaps(ObjectMapper json, AsOf asOf) {
         this.json = json;
-        this.clock = clock;
+        this.asOf = asOf;
     }
 
     Page<Overlap> find(OverlapFilter filter, Paging paging) {
         return filter.on(
-                        Listing.inSql(COLUMNS, OVERLAPS, "x.key", this::overlap).with("today", LocalDate.now(clock)))
+                        Listing.inSql(COLUMNS, OVERLAPS, "x.key", this::overlap).with("today", asOf.today()))
                 .page(paging, new Sort("key", "x.key", false));
     }
 

@@ -1,10 +1,9 @@
 package org.cdp.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Sort;
+import org.cdp.platform.web.AsOf;
 import org.cdp.platform.web.Page;
 import org.cdp.platform.web.Paging;
 
@@ -25,15 +24,15 @@ public class ListFixes {
              select 'intervention', i.id, i.title, i.reported_by, i.id, %s from intervention i where not i.draft) as x
             """.formatted(Asked.missing("a"), Asked.missing("k"), Asked.missing("c"), Asked.missing("i"));
 
-    private final Clock clock;
+    private final AsOf asOf;
 
-    ListFixes(Clock clock) {
-        this.clock = clock;
+    ListFixes(AsOf asOf) {
+        this.asOf = asOf;
     }
 
     Page<Fix> list(FixFilter filter, Paging paging) {
         Listing<Fix> fixes = Listing.inSql(Fix.COLUMNS, RECORDS, "x.id", Fix::of)
-                .with("today", LocalDate.now(clock))
+                .with("today", asOf.today())
                 .where("cardinality(x.missing) > 0");
         return filter.on(fixes).page(paging, new Sort("type", "x.type", false));
     }

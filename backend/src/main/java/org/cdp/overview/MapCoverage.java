@@ -3,14 +3,13 @@ package org.cdp.overview;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Row;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.value.Ref;
+import org.cdp.platform.web.AsOf;
 import org.cdp.platform.web.Page;
 import org.cdp.platform.web.Paging;
 
@@ -64,23 +63,22 @@ public class MapCoverage {
             """.formatted(Life.LIVE, Life.ENDED);
 
     private final ObjectMapper json;
-    private final Clock clock;
+    private final AsOf asOf;
 
-    MapCoverage(ObjectMapper json, Clock clock) {
+    MapCoverage(ObjectMapper json, AsOf asOf) {
         this.json = json;
-        this.clock = clock;
+        this.asOf = asOf;
     }
 
     Page<CoverageCell> cells(CoverageFilter filter, Paging paging) {
         Listing<CoverageCell> cells = Listing.inSql(CELL, CELLS, "x.cluster", this::cell);
-        return filter.onCells(cells.with("today", LocalDate.now(clock)))
-                .page(paging, new Sort("agency", "x.agency", false));
+        return filter.onCells(cells.with("today", asOf.today())).page(paging, new Sort("agency", "x.agency", false));
     }
 
     Page<ClusterCoverage> clusters(CoverageFilter filter, List<Lack> lacking, Paging paging) {
         Listing<ClusterCoverage> clusters =
                 Listing.inSql(ClusterCoverage.COLUMNS, CLUSTERS, "x.cluster", ClusterCoverage::of);
-        filter.onClusters(clusters.with("today", LocalDate.now(clock)));
+        filter.onClusters(clusters.with("today", asOf.today()));
         if (!lacking.isEmpty()) {
             clusters.where(lacking.stream().map(lack -> lack.condition).collect(Collectors.joining(" or ")));
         }

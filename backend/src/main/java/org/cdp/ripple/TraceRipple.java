@@ -2,7 +2,6 @@ package org.cdp.ripple;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.cdp.access.Access;
 import org.cdp.platform.value.PartialDate;
 import org.cdp.platform.value.Ref;
+import org.cdp.platform.web.AsOf;
 import org.cdp.platform.web.Paging;
 
 /** Draws the whole ripple that the caller may see, in six queries however large it is. */
@@ -32,12 +32,12 @@ public class TraceRipple {
 
     private final Access access;
     private final SumFollowOn followOn;
-    private final Clock clock;
+    private final AsOf asOf;
 
-    TraceRipple(Access access, SumFollowOn followOn, Clock clock) {
+    TraceRipple(Access access, SumFollowOn followOn, AsOf asOf) {
         this.access = access;
         this.followOn = followOn;
-        this.clock = clock;
+        this.asOf = asOf;
     }
 
     public Ripple trace() {
@@ -45,7 +45,7 @@ public class TraceRipple {
         Set<String> ids =
                 adoptions.stream().flatMap(RippleGraph::ends).map(Ref::id).collect(Collectors.toSet());
         RippleGraph graph = new RippleGraph(adoptions, known(ids));
-        return graph.ripple(clock.instant(), followOn.sum(graph.nodes()));
+        return graph.ripple(asOf.instant(), followOn.sum(graph.nodes()));
     }
 
     private static Map<String, KnownIntervention> known(Set<String> ids) {

@@ -79,12 +79,6 @@ public final class Listing<T> {
         return this;
     }
 
-    /** Gives the value that a condition names. */
-    public Listing<T> with(String name, Object value) {
-        values.put(name, value);
-        return this;
-    }
-
     public Page<T> page(Paging paging, Sort sort) {
         Long total = paging.total() ? count() : null;
         List<Object[]> rows = rows(paging, sort);

@@ -3,6 +3,8 @@ package org.cdp.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,11 @@ public class AsOf {
     /** The instant asked for, or the present one. */
     public Instant instant() {
         return instant == null ? clock.instant() : instant;
+    }
+
+    /** The day of that instant, which rules about today go by. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(instant(), ZoneOffset.UTC);
     }
 
     /** The last entry of the change log that is seen, when the past is read. */

@@ -41,6 +41,23 @@ public record Problem(
             @Schema(description = "Name of the query parameter or header.", examples = "limit") @Nullable
             String parameter,
 
+            @Schema(description = "Row of the table that was sent; the first is that of its header.", examples = "17")
+            @Nullable
+            Integer row,
+
+            @Schema(description = "Name of the column of the table.", examples = "unitsPerUsd") @Nullable
+            String column,
+
             @Schema(description = "What is wrong with it.", examples = "must not be null")
-            String detail) {}
+            String detail) {
+
+        public Fault(@Nullable String pointer, @Nullable String parameter, String detail) {
+            this(pointer, parameter, null, null, detail);
+        }
+
+        /** In a table; in no column when the whole row is wrong. */
+        public static Fault cell(int row, @Nullable String column, String detail) {
+            return new Fault(null, null, row, column, detail);
+        }
+    }
 }

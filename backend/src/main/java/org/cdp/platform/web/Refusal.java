@@ -10,6 +10,8 @@ public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_LISTED = 100;
+
     private final transient Problem problem;
 
     private Refusal(int status, String title, String detail, @Nullable List<Fault> errors, @Nullable String current) {
@@ -24,6 +26,14 @@ public class Refusal extends RuntimeException {
 
     public static Refusal invalid(List<Fault> errors) {
         return new Refusal(400, "Invalid request", "The request breaks a rule of the contract.", errors, null);
+    }
+
+    /** Of a whole file, for things at many places: of more than a hundred the first hundred are listed. */
+    public static Refusal listing(int status, String title, String detail, List<Fault> errors) {
+        boolean many = errors.size() > MOST_LISTED;
+        String counted =
+                many ? detail + " The first %d of %d are listed.".formatted(MOST_LISTED, errors.size()) : detail;
+        return new Refusal(status, title, counted, many ? errors.subList(0, MOST_LISTED) : errors, null);
     }
 
     public static Refusal field(String pointer, String detail) {

@@ -17,6 +17,8 @@ final class RuleProblem {
 
     private static final Set<String> BODIES = Set.of("form", "bundle", "patch");
 
+    private static final Set<String> BEANS = Set.of("filter", "paging", "options");
+
     private RuleProblem() {}
 
     static Refusal of(ConstraintViolationException e) {
@@ -51,7 +53,7 @@ final class RuleProblem {
     }
 
     private static boolean isBean(String parameter) {
-        return "filter".equals(parameter) || "paging".equals(parameter);
+        return BEANS.contains(parameter);
     }
 
     /** An index belongs before the field it leads to; what only says "element of a list" is no step. */
