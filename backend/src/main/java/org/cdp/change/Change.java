@@ -39,6 +39,10 @@ public record Change(
                 row.next(), row.next(), row.next(), row.next(), row.next(), row.next(), row.maybe(), row.next(), null);
     }
 
+    static Change of(ChangeEntry e) {
+        return new Change(e.sequence, e.at, e.operation, e.type, e.record, e.label, e.agency, e.version, null);
+    }
+
     Change with(@Nullable Map<String, Object> form) {
         return new Change(sequence, at, operation, type, id, label, agency, version, form);
     }

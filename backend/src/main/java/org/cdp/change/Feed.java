@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The change log as it is followed: page by page, and on from the end once there is more. */
 @ApplicationScoped
-class Feed {
+public class Feed {
 
     private static final Map<String, String> SORTS = Map.of("sequence", "c.sequence");
     private static final String COLUMNS =
@@ -112,6 +112,11 @@ class Feed {
     private Change whole(Row row, Predicate<@Nullable String> sight) {
         Change change = Change.of(row);
         return change.with(form(ChangeEntry.seen(row.maybe(), row.maybe(), row.maybe(), sight)));
+    }
+
+    /** The entry with its record, as everybody may see it who may see it at all. */
+    public Change told(ChangeEntry entry) {
+        return Change.of(entry).with(form(entry.seen(agency -> false)));
     }
 
     String json(Change change) {
