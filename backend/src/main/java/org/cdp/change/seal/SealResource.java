@@ -16,6 +16,7 @@ import java.util.Map;
 import org.cdp.access.Access;
 import org.cdp.access.Role;
 import org.cdp.change.ChangeEntry;
+import org.cdp.change.Once;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Row;
 import org.cdp.platform.data.Sort;
@@ -38,11 +39,13 @@ public class SealResource {
     private final Access access;
     private final SealLog log;
     private final ExportLog export;
+    private final Once once;
 
-    SealResource(Access access, SealLog log, ExportLog export) {
+    SealResource(Access access, SealLog log, ExportLog export, Once once) {
         this.access = access;
         this.log = log;
         this.export = export;
+        this.once = once;
     }
 
     @GET
@@ -74,12 +77,16 @@ public class SealResource {
     @POST
     @Path("/seals")
     @RolesAllowed(Role.STEWARDS)
+    @Transactional
     @Operation(
             summary = "Seal now what is not sealed yet",
             description = "By a steward; it would be sealed some seconds later anyhow. The answer is the newest seal.")
-    public Seal sealChanges() {
-        log.sealAll();
-        return SealEntry.newest().orElseThrow(() -> Refusal.of(409, "Conflict", "There is nothing to seal."));
+    public RestResponse<Seal> sealChanges() {
+        return once.answer("seal", Seal.class, () -> {
+            log.sealAll();
+            return RestResponse.ok(
+                    SealEntry.newest().orElseThrow(() -> Refusal.of(409, "Conflict", "There is nothing to seal.")));
+        });
     }
 
     @GET

@@ -107,10 +107,11 @@ final class Destination {
     /** An address inside, or of nobody. */
     static final class Forbidden extends RuntimeException {
 
+        static final String REASON = "The host has an address that is not of the public network.";
         private static final long serialVersionUID = 1L;
 
         Forbidden() {
-            super("The host has an address that is not of the public network.");
+            super(REASON);
         }
     }
 }

@@ -62,7 +62,7 @@ class Postman {
             answer.request().connection().close();
             return Outcome.answered(answer.statusCode());
         } catch (Destination.Forbidden forbidden) {
-            return Outcome.failed(forbidden.getMessage());
+            return Outcome.failed(Destination.Forbidden.REASON);
         } catch (UnknownHostException unknown) {
             return Outcome.failed("The host is unknown.");
         } catch (TimeoutException silent) {

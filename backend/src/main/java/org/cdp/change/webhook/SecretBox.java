@@ -96,10 +96,11 @@ class SecretBox {
     /** The key is not the one that the secret was locked with. */
     static final class UnreadableSecret extends RuntimeException {
 
+        static final String REASON = "Its signing secret can't be read with the present key: rotate it.";
         private static final long serialVersionUID = 1L;
 
         UnreadableSecret() {
-            super("Its signing secret can't be read with the present key: rotate it.");
+            super(REASON);
         }
     }
 }

@@ -124,7 +124,7 @@ class TellWebhooks {
             Message message = QuarkusTransaction.requiringNew().call(() -> message(delivery));
             return message == null ? Postman.Outcome.failed("Its webhook is gone.") : postman.post(message);
         } catch (SecretBox.UnreadableSecret unreadable) {
-            return Postman.Outcome.failed(unreadable.getMessage());
+            return Postman.Outcome.failed(SecretBox.UnreadableSecret.REASON);
         }
     }
 
