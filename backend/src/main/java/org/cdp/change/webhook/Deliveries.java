@@ -22,7 +22,8 @@ class Deliveries {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final double JITTER = 0.25;
+    /** A pause is longer or shorter by up to a quarter. */
+    private static final long JITTER_PART = 4;
 
     /** For the webhook that is furthest behind, of the next entries those that fit. */
     private static final String MAKE = """
@@ -138,7 +139,7 @@ class Deliveries {
     private Duration pause(int failures) {
         long first = settings.firstPause().toMillis();
         long grown = Math.min(first << Math.min(failures - 1, 30), LONGEST_PAUSE.toMillis());
-        long jitter = Math.round(grown * JITTER);
+        long jitter = grown / JITTER_PART;
         return Duration.ofMillis(grown + ThreadLocalRandom.current().nextLong(-jitter, jitter + 1));
     }
 
