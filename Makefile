@@ -1,4 +1,4 @@
-.PHONY: help run test dev bench format contract
+.PHONY: help run test torture dev bench format contract
 
 help: ## what there is to type
 	@cat scripts/help.txt
@@ -8,6 +8,9 @@ run: ## build what is stale and start everything on one port
 
 test: ## every check and every test
 	@exec scripts/test.sh
+
+torture: ## kill it under load, many times, and look what is left
+	@exec scripts/torture.sh
 
 dev: ## backend and screens that follow the sources
 	@exec scripts/dev.sh

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Stored;
 import org.cdp.platform.web.Refusal;
@@ -42,6 +43,12 @@ public class Access {
         return record.drafts().stream()
                 .allMatch(draft -> caller().filter(caller -> caller.maySeeDraftsOf(draft.owner()))
                         .isPresent());
+    }
+
+    /** Whose drafts the caller may see, also when it is asked after the request has ended. */
+    public Predicate<@Nullable String> sight() {
+        Optional<Caller> caller = caller();
+        return agency -> caller.filter(known -> known.maySeeDraftsOf(agency)).isPresent();
     }
 
     /** Leaves drafts of others out of a list. */

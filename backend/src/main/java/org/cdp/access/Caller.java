@@ -22,7 +22,7 @@ public record Caller(
         return isSteward() || role == Role.EDITOR && owner != null && owner.equals(agency);
     }
 
-    boolean maySeeDraftsOf(@Nullable String owner) {
+    public boolean maySeeDraftsOf(@Nullable String owner) {
         return isSteward() || owner != null && owner.equals(agency);
     }
 

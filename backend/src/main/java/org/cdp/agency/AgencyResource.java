@@ -16,6 +16,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.cdp.access.Role;
+import org.cdp.change.History;
+import org.cdp.change.HistoryPage;
 import org.cdp.change.Once;
 import org.cdp.change.Records;
 import org.cdp.platform.web.Answer;
@@ -32,12 +34,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AgencyResource {
 
     private final Records records;
+    private final History history;
     private final Once once;
     private final MergePatch patches;
     private final HomeCountry home;
 
-    AgencyResource(Records records, Once once, MergePatch patches, HomeCountry home) {
+    AgencyResource(Records records, History history, Once once, MergePatch patches, HomeCountry home) {
         this.records = records;
+        this.history = history;
         this.once = once;
         this.patches = patches;
         this.home = home;
@@ -100,6 +104,25 @@ public class AgencyResource {
     @Operation(summary = "Delete an agency", description = "By a steward; refused while other records refer to it.")
     public void deleteAgency(@RestPath String id) {
         records.delete(get(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "The versions of an agency, newest first", description = History.READERS)
+    public HistoryPage listAgencyVersions(@RestPath String id, @Valid @BeanParam Paging paging) {
+        return history.of(Agency.TYPE, id, paging);
+    }
+
+    @POST
+    @Path("/{id}/history" + History.RESTORATION)
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(summary = "Write a version of an agency again", description = History.RESTORERS)
+    public RestResponse<AgencyDetails> restoreAgency(@RestPath String id, @RestPath int version) {
+        return history.restore(
+                Agency.TYPE, id, version, AgencyForm.class, AgencyDetails.class, form -> replaceAgency(id, form));
     }
 
     private Agency get(String id) {

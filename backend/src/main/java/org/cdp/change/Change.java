@@ -1,6 +1,7 @@
 package org.cdp.change;
 
 import java.time.Instant;
+import java.util.Map;
 import org.cdp.platform.data.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,24 @@ public record Change(
         String agency,
 
         @Schema(description = "Version of the record after it.")
-        int version) {
+        int version,
+
+        @Schema(
+                description = "With `record=true`: the record after it, in the form it is written in; none after a"
+                        + " deletion.")
+        @Nullable
+        Map<String, Object> record) {
 
     static Change of(Row row) {
         return new Change(
-                row.next(), row.next(), row.next(), row.next(), row.next(), row.next(), row.maybe(), row.next());
+                row.next(), row.next(), row.next(), row.next(), row.next(), row.next(), row.maybe(), row.next(), null);
+    }
+
+    static Change of(ChangeEntry e) {
+        return new Change(e.sequence, e.at, e.operation, e.type, e.record, e.label, e.agency, e.version, null);
+    }
+
+    Change with(@Nullable Map<String, Object> form) {
+        return new Change(sequence, at, operation, type, id, label, agency, version, form);
     }
 }

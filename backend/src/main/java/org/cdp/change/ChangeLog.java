@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.cdp.access.Access;
 import org.cdp.access.Caller;
@@ -24,9 +27,11 @@ public class ChangeLog {
     private static final String TAKE_TURN = "select history.turn()";
 
     private static final String APPEND = """
-            insert into change (sequence, at, operation, type, record, label, agency, actor, actor_label, version, open, after)
-            values (nextval('change_sequence'), greatest(:at, (select at from change order by sequence desc limit 1)), :operation, :type, :record, :label, :agency, :actor, :actorLabel,
-                    :version, :open, cast(:after as jsonb))
+            insert into change (sequence, at, operation, type, record, label, agency, actor, actor_label, actor_agency, version,
+                                open, draft_of, after, shown, whole_for)
+            values (nextval('change_sequence'),
+                    greatest(:at, (select at from change order by sequence desc limit 1)), :operation, :type, :record, :label, :agency, :actor, :actorLabel,
+                    :actorAgency, :version, :open, :draftOf, cast(:after as jsonb), cast(:shown as jsonb), :wholeFor)
             """;
 
     private final Access access;
@@ -49,8 +54,18 @@ public class ChangeLog {
         write(Operation.DELETE, record, label, record.version, true);
     }
 
+    /** Tells of a record that did not change itself: what may be seen of it did, with another record. */
+    void follow(Stored<?> record) {
+        if (record.draft() && isPublic(record)) {
+            withdraw(record, record.label());
+        }
+        append(Operation.UPDATE, record);
+    }
+
     private void write(Operation operation, Stored<?> record, String label, int version, boolean open) {
         Caller actor = access.caller().orElse(Caller.REGISTER);
+        boolean gone = operation == Operation.DELETE;
+        List<? extends Stored<?>> hidden = gone ? List.of() : record.hidden();
         takeTurn();
         Panache.getEntityManager()
                 .unwrap(Session.class)
@@ -63,10 +78,35 @@ public class ChangeLog {
                 .setParameter("agency", record.owner(), String.class)
                 .setParameter("actor", actor.key(), UUID.class)
                 .setParameter("actorLabel", actor.label())
+                .setParameter("actorAgency", actor.agency(), String.class)
                 .setParameter("version", version)
                 .setParameter("open", open)
-                .setParameter("after", operation == Operation.DELETE ? null : written(record), String.class)
+                .setParameter("draftOf", open ? null : ownerOf(record.drafts()), String.class)
+                .setParameter("after", gone ? null : written(record.form()), String.class)
+                .setParameter("shown", hidden.isEmpty() ? null : written(record.shown()), String.class)
+                .setParameter("wholeFor", ownerOf(hidden), String.class)
                 .executeUpdate();
+    }
+
+    /** The agency that all of them are of, and that may therefore see them all; none when there are several. */
+    private static @Nullable String ownerOf(List<? extends Stored<?>> drafts) {
+        Set<@Nullable String> owners = new HashSet<>();
+        drafts.forEach(draft -> owners.add(draft.owner()));
+        return owners.size() == 1 ? owners.iterator().next() : null;
+    }
+
+    /** Whether those who follow what is public know the record. */
+    private static boolean isPublic(Stored<?> record) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select c.operation from ChangeEntry c where c.type = :type and c.record = :record and c.open"
+                                + " order by c.sequence desc",
+                        Operation.class)
+                .setParameter("type", record.type())
+                .setParameter("record", record.key())
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(last -> last != Operation.DELETE);
     }
 
     /** The version that a record of this id had last; 0 when there never was one. Versions go on after a deletion. */
@@ -93,9 +133,9 @@ public class ChangeLog {
         Panache.getEntityManager().createNativeQuery(TAKE_TURN, Long.class).getSingleResult();
     }
 
-    private @Nullable String written(Stored<?> record) {
+    private String written(Object form) {
         try {
-            return json.writeValueAsString(record.form());
+            return json.writeValueAsString(form);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

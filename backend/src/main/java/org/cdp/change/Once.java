@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.cdp.access.Access;
 import org.cdp.access.Caller;
 import org.cdp.platform.web.Refusal;
@@ -46,6 +47,12 @@ public class Once {
 
     /** Does the work, or gives the answer that it had. {@code form} is what was asked; another one under the same key is refused. */
     public <T> RestResponse<T> answer(Object form, Class<T> type, Supplier<RestResponse<T>> work) {
+        return answer(form, type, UnaryOperator.identity(), work);
+    }
+
+    /** @param kept what of the answer is kept to be given again: a secret is not */
+    public <T> RestResponse<T> answer(
+            Object form, Class<T> type, UnaryOperator<T> kept, Supplier<RestResponse<T>> work) {
         String key = headers.getHeaderString(HEADER);
         if (key == null) {
             return work.get();
@@ -56,10 +63,11 @@ public class Once {
         String scope = access.caller().map(Caller::key) + " " + address.getPath() + " " + key;
         waitForNobody(scope);
         Retry earlier = Retry.findById(scope);
-        return earlier == null ? first(scope, form, work) : again(earlier, form, type);
+        return earlier == null ? first(scope, form, kept, work) : again(earlier, form, type);
     }
 
-    private <T> RestResponse<T> first(String scope, Object form, Supplier<RestResponse<T>> work) {
+    private <T> RestResponse<T> first(
+            String scope, Object form, UnaryOperator<T> kept, Supplier<RestResponse<T>> work) {
         RestResponse<T> answer = work.get();
         Retry.forgetBefore(clock.instant().minus(KEPT));
         new Retry(
@@ -68,7 +76,7 @@ public class Once {
                         answer.getStatus(),
                         answer.getHeaderString(HttpHeaders.LOCATION),
                         answer.getHeaderString(HttpHeaders.ETAG),
-                        written(answer.getEntity()),
+                        written(kept.apply(answer.getEntity())),
                         clock.instant())
                 .persist();
         return answer;

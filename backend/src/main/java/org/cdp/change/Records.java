@@ -1,8 +1,10 @@
 package org.cdp.change;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.cdp.access.Access;
 import org.cdp.platform.data.Stored;
 import org.cdp.platform.web.ETag;
@@ -26,12 +28,14 @@ public class Records {
     private final ETag etag;
     private final ChangeLog log;
     private final Clock clock;
+    private final List<Naming> naming;
 
-    Records(Access access, ETag etag, ChangeLog log, Clock clock) {
+    Records(Access access, ETag etag, ChangeLog log, Clock clock, @All List<Naming> naming) {
         this.access = access;
         this.etag = etag;
         this.log = log;
         this.clock = clock;
+        this.naming = naming;
     }
 
     /** The record, if there is one and the caller may see it. */
@@ -112,6 +116,9 @@ public class Records {
             log.withdraw(record, label);
         }
         log.append(Operation.UPDATE, record);
+        if (record.draft() != wasDraft) {
+            naming.stream().flatMap(concept -> concept.naming(record)).forEach(log::follow);
+        }
         return true;
     }
 }

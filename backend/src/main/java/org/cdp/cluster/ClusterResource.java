@@ -18,6 +18,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.Map;
 import org.cdp.access.Role;
+import org.cdp.change.History;
+import org.cdp.change.HistoryPage;
 import org.cdp.change.Once;
 import org.cdp.change.Records;
 import org.cdp.platform.data.Sort;
@@ -39,11 +41,13 @@ public class ClusterResource {
     private static final Map<String, String> SORTS = Map.of("name", "c.name", "id", "c.id");
 
     private final Records records;
+    private final History history;
     private final Once once;
     private final MergePatch patches;
 
-    ClusterResource(Records records, Once once, MergePatch patches) {
+    ClusterResource(Records records, History history, Once once, MergePatch patches) {
         this.records = records;
+        this.history = history;
         this.once = once;
         this.patches = patches;
     }
@@ -121,6 +125,25 @@ public class ClusterResource {
     @Operation(summary = "Delete a cluster", description = "By a steward; refused while other records refer to it.")
     public void deleteCluster(@RestPath String id) {
         records.delete(get(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "The versions of a cluster, newest first", description = History.READERS)
+    public HistoryPage listClusterVersions(@RestPath String id, @Valid @BeanParam Paging paging) {
+        return history.of(Cluster.TYPE, id, paging);
+    }
+
+    @POST
+    @Path("/{id}/history" + History.RESTORATION)
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(summary = "Write a version of a cluster again", description = History.RESTORERS)
+    public RestResponse<ClusterDetails> restoreCluster(@RestPath String id, @RestPath int version) {
+        return history.restore(
+                Cluster.TYPE, id, version, ClusterForm.class, ClusterDetails.class, form -> replaceCluster(id, form));
     }
 
     private Cluster get(String id) {

@@ -22,6 +22,8 @@ import org.cdp.access.Access;
 import org.cdp.access.Caller;
 import org.cdp.access.Role;
 import org.cdp.agency.HomeCountry;
+import org.cdp.change.History;
+import org.cdp.change.HistoryPage;
 import org.cdp.change.Once;
 import org.cdp.change.Records;
 import org.cdp.platform.data.Listing;
@@ -49,6 +51,7 @@ public class ContributionResource {
     private static final Map<String, String> SORTS = Map.of("date", "c.sorted", "id", "c.id");
 
     private final Records records;
+    private final History history;
     private final Access access;
     private final Once once;
     private final MergePatch patches;
@@ -59,6 +62,7 @@ public class ContributionResource {
 
     ContributionResource(
             Records records,
+            History history,
             Access access,
             Once once,
             MergePatch patches,
@@ -67,6 +71,7 @@ public class ContributionResource {
             AskFigures figures,
             CountRecords count) {
         this.records = records;
+        this.history = history;
         this.access = access;
         this.once = once;
         this.patches = patches;
@@ -182,6 +187,30 @@ public class ContributionResource {
         Contribution contribution = get(id);
         records.delete(contribution);
         withdraw.from(contribution);
+    }
+
+    @GET
+    @Path(ID + "/history")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "The versions of a contribution, newest first", description = History.READERS)
+    public HistoryPage listContributionVersions(@RestPath UUID id, @Valid @BeanParam Paging paging) {
+        return history.of(Contribution.TYPE, id, paging);
+    }
+
+    @POST
+    @Path(ID + "/history" + History.RESTORATION)
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(summary = "Write a version of a contribution again", description = History.RESTORERS)
+    public RestResponse<ContributionDetails> restoreContribution(@RestPath UUID id, @RestPath int version) {
+        return history.restore(
+                Contribution.TYPE,
+                id,
+                version,
+                ContributionForm.class,
+                ContributionDetails.class,
+                form -> replaceContribution(id, form));
     }
 
     /** A draft funds nothing of other agencies. */

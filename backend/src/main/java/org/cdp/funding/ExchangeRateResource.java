@@ -18,6 +18,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.cdp.access.Role;
+import org.cdp.change.History;
+import org.cdp.change.HistoryPage;
 import org.cdp.change.Once;
 import org.cdp.change.Records;
 import org.cdp.platform.web.Answer;
@@ -36,11 +38,13 @@ public class ExchangeRateResource {
     private static final String WRITERS = "By a steward; a set that came in whole is closed.";
 
     private final Records records;
+    private final History history;
     private final Once once;
     private final MergePatch patches;
 
-    ExchangeRateResource(Records records, Once once, MergePatch patches) {
+    ExchangeRateResource(Records records, History history, Once once, MergePatch patches) {
         this.records = records;
+        this.history = history;
         this.once = once;
         this.patches = patches;
     }
@@ -109,6 +113,30 @@ public class ExchangeRateResource {
     @Operation(summary = "Delete an exchange rate", description = WRITERS)
     public void deleteExchangeRate(@RestPath UUID id) {
         records.delete(get(id));
+    }
+
+    @GET
+    @Path(ContributionResource.ID + "/history")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "The versions of an exchange rate, newest first", description = History.READERS)
+    public HistoryPage listExchangeRateVersions(@RestPath UUID id, @Valid @BeanParam Paging paging) {
+        return history.of(ExchangeRate.TYPE, id, paging);
+    }
+
+    @POST
+    @Path(ContributionResource.ID + "/history" + History.RESTORATION)
+    @RolesAllowed(Role.STEWARDS)
+    @Transactional
+    @Operation(summary = "Write a version of an exchange rate again", description = History.RESTORERS)
+    public RestResponse<ExchangeRateDetails> restoreExchangeRate(@RestPath UUID id, @RestPath int version) {
+        return history.restore(
+                ExchangeRate.TYPE,
+                id,
+                version,
+                ExchangeRateForm.class,
+                ExchangeRateDetails.class,
+                form -> replaceExchangeRate(id, form));
     }
 
     /** A set begins with its first rate. */

@@ -5,8 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.Set;
@@ -14,8 +16,11 @@ import java.util.UUID;
 import org.cdp.access.Access;
 import org.cdp.access.Role;
 import org.cdp.agency.HomeCountry;
+import org.cdp.change.History;
+import org.cdp.change.HistoryPage;
 import org.cdp.change.Records;
 import org.cdp.platform.web.Answer;
+import org.cdp.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,11 +33,13 @@ public class StatementResource {
     private static final String STATEMENT = ContributionResource.ID + "/statements/{agency}";
 
     private final Records records;
+    private final History history;
     private final HomeCountry home;
     private final Access access;
 
-    StatementResource(Records records, HomeCountry home, Access access) {
+    StatementResource(Records records, History history, HomeCountry home, Access access) {
         this.records = records;
+        this.history = history;
         this.home = home;
         this.access = access;
     }
@@ -71,6 +78,31 @@ public class StatementResource {
             description = "By an editor of the agency that made it, or a steward.")
     public void deleteStatement(@RestPath UUID id, @RestPath String agency) {
         records.delete(get(id, agency));
+    }
+
+    @GET
+    @Path(STATEMENT + "/history")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "The versions of a statement, newest first", description = History.READERS)
+    public HistoryPage listStatementVersions(
+            @RestPath UUID id, @RestPath String agency, @Valid @BeanParam Paging paging) {
+        return history.of(ContributionStatement.TYPE, new StatementKey(id, agency), paging);
+    }
+
+    @POST
+    @Path(STATEMENT + "/history" + History.RESTORATION)
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(summary = "Write a version of a statement again", description = History.RESTORERS)
+    public RestResponse<Statement> restoreStatement(@RestPath UUID id, @RestPath String agency, @RestPath int version) {
+        return history.restore(
+                ContributionStatement.TYPE,
+                new StatementKey(id, agency),
+                version,
+                StatementForm.class,
+                Statement.class,
+                form -> replaceStatement(id, agency, form));
     }
 
     private ContributionStatement get(UUID id, String agency) {

@@ -212,4 +212,15 @@ public class Intervention extends Stored<InterventionForm> {
     public boolean draft() {
         return draft;
     }
+
+    /** Who may not see the parent is shown none. */
+    @Override
+    public InterventionForm shown() {
+        return hidden().isEmpty() ? form() : form().withParent(null);
+    }
+
+    @Override
+    public List<Intervention> hidden() {
+        return parent == null ? List.of() : list("id = ?1 and draft", parent);
+    }
 }

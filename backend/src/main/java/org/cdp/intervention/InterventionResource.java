@@ -17,6 +17,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.cdp.access.Access;
 import org.cdp.access.Role;
+import org.cdp.change.History;
+import org.cdp.change.HistoryPage;
 import org.cdp.change.Once;
 import org.cdp.change.Records;
 import org.cdp.platform.web.Answer;
@@ -35,12 +37,14 @@ import org.jspecify.annotations.Nullable;
 public class InterventionResource {
 
     private final Records records;
+    private final History history;
     private final Once once;
     private final MergePatch patches;
     private final Access access;
 
-    InterventionResource(Records records, Once once, MergePatch patches, Access access) {
+    InterventionResource(Records records, History history, Once once, MergePatch patches, Access access) {
         this.records = records;
+        this.history = history;
         this.once = once;
         this.patches = patches;
         this.access = access;
@@ -118,6 +122,30 @@ public class InterventionResource {
             description = "By an editor of the agency that reports it; refused while other records refer to it.")
     public void deleteIntervention(@RestPath String id) {
         records.delete(get(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "The versions of an intervention, newest first", description = History.READERS)
+    public HistoryPage listInterventionVersions(@RestPath String id, @Valid @BeanParam Paging paging) {
+        return history.of(Intervention.TYPE, id, paging);
+    }
+
+    @POST
+    @Path("/{id}/history" + History.RESTORATION)
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(summary = "Write a version of an intervention again", description = History.RESTORERS)
+    public RestResponse<InterventionDetails> restoreIntervention(@RestPath String id, @RestPath int version) {
+        return history.restore(
+                Intervention.TYPE,
+                id,
+                version,
+                InterventionForm.class,
+                InterventionDetails.class,
+                form -> replaceIntervention(id, form));
     }
 
     private static @Nullable String parentOf(String id) {

@@ -18,6 +18,8 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.cdp.access.Access;
 import org.cdp.access.Role;
+import org.cdp.change.History;
+import org.cdp.change.HistoryPage;
 import org.cdp.change.Once;
 import org.cdp.change.Records;
 import org.cdp.platform.web.Answer;
@@ -37,12 +39,14 @@ public class AdoptionResource {
     private static final String WRITERS = "By an editor of the adopter, or a steward.";
 
     private final Records records;
+    private final History history;
     private final Once once;
     private final MergePatch patches;
     private final Access access;
 
-    AdoptionResource(Records records, Once once, MergePatch patches, Access access) {
+    AdoptionResource(Records records, History history, Once once, MergePatch patches, Access access) {
         this.records = records;
+        this.history = history;
         this.once = once;
         this.patches = patches;
         this.access = access;
@@ -109,6 +113,30 @@ public class AdoptionResource {
     @Operation(summary = "Delete an adoption", description = WRITERS)
     public void deleteAdoption(@RestPath UUID id) {
         records.delete(get(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "The versions of an adoption, newest first", description = History.READERS)
+    public HistoryPage listAdoptionVersions(@RestPath UUID id, @Valid @BeanParam Paging paging) {
+        return history.of(Adoption.TYPE, id, paging);
+    }
+
+    @POST
+    @Path("/{id}/history" + History.RESTORATION)
+    @RolesAllowed(Role.EDITORS)
+    @Transactional
+    @Operation(summary = "Write a version of an adoption again", description = History.RESTORERS)
+    public RestResponse<AdoptionDetails> restoreAdoption(@RestPath UUID id, @RestPath int version) {
+        return history.restore(
+                Adoption.TYPE,
+                id,
+                version,
+                AdoptionForm.class,
+                AdoptionDetails.class,
+                form -> replaceAdoption(id, form));
     }
 
     private Adoption get(UUID id) {

@@ -1,181 +1,253 @@
 package org.cdp.change;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.cdp.support.As;
 import org.cdp.support.Given;
 import org.cdp.support.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What the register said at an earlier instant. */
+/** The versions of a record: who made them, what they changed, who sees them, and how one is written again. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class HistoryTest {
 
-    /** Tables that hold no records: what serves to run the register. */
-    private static final List<String> NO_RECORDS = List.of("access_key", "change", "flyway_schema_history", "retry");
-
-    private final EntityManager database;
-
-    HistoryTest(EntityManager database) {
-        this.database = database;
-    }
+    private static final String MERGE_PATCH = "application/merge-patch+json";
 
     @Test
-    void every_table_of_records_has_a_history_with_the_same_columns() {
-        assertEquals(List.of(), rows("""
-                        select c.table_name || '.' || c.column_name from information_schema.columns c
-                        join information_schema.tables t using (table_schema, table_name)
-                        where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.table_name not in (:others)
-                        and not exists (select 1 from information_schema.columns p where p.table_schema = 'as_of'
-                          and p.table_name = c.table_name and p.column_name = c.column_name)
-                        """));
-    }
-
-    @Test
-    void every_view_has_a_twin_in_the_past() {
-        assertEquals(List.of(), rows("""
-                        select table_name from information_schema.views v where table_schema = 'public'
-                        and table_name not in (:others) and table_name not like 'pg_stat%' and not exists
-                          (select 1 from information_schema.views p where p.table_schema = 'as_of' and p.table_name = v.table_name)
-                        """));
-    }
-
-    private List<?> rows(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(sql, String.class)
-                        .setParameter("others", NO_RECORDS)
-                        .getResultList());
-    }
-
-    @Test
-    void tells_what_a_record_said_before_it_was_changed_and_after() {
-        Given.agency("was-renamed");
-        Instant before = Instant.now();
-        patch("was-renamed", "\"1\"", "{\"names\": [{\"name\": \"Second name\"}]}");
-        Instant between = Instant.now();
-        As.steward()
-                .header("If-Match", "\"2\"")
-                .delete("/agencies/was-renamed")
-                .then()
-                .statusCode(204);
-
-        read("was-renamed", before).statusCode(200).body("name", equalTo("Agency was-renamed"));
-        read("was-renamed", between).statusCode(200).body("name", equalTo("Second name"));
-        read("was-renamed", Instant.now()).statusCode(404);
-        As.nobody().get("/agencies/was-renamed").then().statusCode(404);
-    }
-
-    @Test
-    void lists_and_counts_what_was_there() {
-        Given.agencies("counted-one", "counted-two");
-        Instant before = Instant.now();
-        Given.agency("counted-three");
-
-        list("/agencies?q=counted&total=true", before)
-                .body("total", equalTo(2))
-                .body("items.id", not(hasItem("counted-three")));
-        As.nobody().get("/agencies?q=counted&total=true").then().body("total", equalTo(3));
-        list("/search?q=counted", before).body("items.id", not(hasItem("counted-three")));
-        list("/changes?sort=-sequence", before).body("items.id", not(hasItem("counted-three")));
-    }
-
-    @Test
-    void shows_a_draft_of_then_to_its_agency_alone_even_when_it_is_public_now() {
-        Given.agencies("drafter-then", "other-then");
-        Given.drafts("drafter-then", "draft-then");
-        Instant asDraft = Instant.now();
-        As.steward()
-                .header("If-Match", "\"1\"")
-                .contentType("application/merge-patch+json")
-                .body("{\"draft\": false}")
-                .patch("/interventions/draft-then")
-                .then()
-                .statusCode(200);
-
+    void tells_field_by_field_what_each_version_changed() {
+        Given.agency("hi-told");
+        patch(As.steward(), "/agencies/hi-told", 1, "{\"founded\": \"2004-08\", \"aliases\": [\"HT\"]}");
+        patch(As.steward(), "/agencies/hi-told", 2, "{\"founded\": null}");
         As.nobody()
-                .queryParam("asOf", asDraft.toString())
-                .get("/interventions/draft-then")
-                .then()
-                .statusCode(404);
-        As.holderOf(Given.editorOf("drafter-then"))
-                .queryParam("asOf", asDraft.toString())
-                .get("/interventions/draft-then")
+                .get("/agencies/hi-told/history")
                 .then()
                 .statusCode(200)
-                .body("draft", equalTo(true));
-        As.holderOf(Given.editorOf("other-then"))
-                .queryParam("asOf", asDraft.toString())
-                .get("/interventions?q=draft-then")
+                .body("items.version", contains(3, 2, 1))
+                .body("items.operation", contains("UPDATE", "UPDATE", "CREATE"))
+                .body("items[0].changes.field", contains("/founded"))
+                .body("items[0].changes[0].before", is("2004-08"))
+                .body("items[0].changes[0].after", nullValue())
+                .body("items[1].changes.field", contains("/aliases", "/founded"))
+                .body("items[1].changes[0].after", contains("HT"))
+                .body("items[2].changes.field", hasItem("/names"))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void compares_across_its_pages() {
+        Given.agency("hi-paged");
+        patch(As.steward(), "/agencies/hi-paged", 1, "{\"notes\": \"one\"}");
+        patch(As.steward(), "/agencies/hi-paged", 2, "{\"notes\": \"two\"}");
+        String next = As.nobody()
+                .get("/agencies/hi-paged/history?limit=1&total=true")
                 .then()
-                .body("items", empty());
-    }
-
-    @Test
-    void leaves_the_present_alone_after_a_look_at_the_past() {
-        Given.agency("present-after-past");
-        Instant before = Instant.now().minusSeconds(3600);
-        for (int i = 0; i < 40; i++) { // more often than there are connections
-            list("/agencies?q=present-after-past", before).body("items", empty());
-            As.nobody().get("/agencies/present-after-past").then().statusCode(200);
-        }
-    }
-
-    @Test
-    void knows_nothing_of_the_time_before_the_first_entry() {
-        list("/agencies", Instant.parse("2001-01-01T00:00:00Z")).body("items", empty());
-        list("/interventions", Instant.parse("2001-01-01T00:00:00Z")).body("items", empty());
-    }
-
-    @Test
-    void refuses_what_is_no_instant_of_the_past() {
-        for (String wrong : List.of("2026-03-31", "yesterday", "2999-01-01T00:00:00Z", "")) {
-            As.carelessly()
-                    .queryParam("asOf", wrong)
-                    .get("/agencies")
-                    .then()
-                    .statusCode(400)
-                    .body("errors.parameter", everyItem(equalTo("asOf")));
-        }
-        As.carelessSteward()
-                .queryParam("asOf", Instant.now().toString())
-                .body(Given.agencyBody("never-then"))
-                .post("/agencies")
+                .body("items.changes.flatten().before", contains("one"))
+                .body("total", is(3))
+                .extract()
+                .path("next");
+        As.nobody()
+                .get("/agencies/hi-paged/history?limit=2&after=" + next)
                 .then()
-                .statusCode(400)
-                .body("errors[0].detail", containsString("not a parameter"));
+                .body("items.version", contains(2, 1))
+                .body("next", nullValue());
     }
 
-    private static io.restassured.response.ValidatableResponse read(String agency, Instant at) {
-        return As.nobody()
-                .queryParam("asOf", at.toString())
-                .get("/agencies/" + agency)
-                .then();
-    }
-
-    private static io.restassured.response.ValidatableResponse list(String address, Instant at) {
-        return As.nobody().queryParam("asOf", at.toString()).get(address).then().statusCode(200);
-    }
-
-    private static void patch(String agency, String version, String body) {
+    @Test
+    void goes_on_after_the_record_is_gone() {
+        Given.agency("hi-gone");
         As.steward()
-                .header("If-Match", version)
-                .contentType("application/merge-patch+json")
-                .body(body)
-                .patch("/agencies/" + agency)
+                .header("If-Match", "\"1\"")
+                .delete("/agencies/hi-gone")
+                .then()
+                .statusCode(204);
+        As.nobody().get("/agencies/hi-gone/history").then().body("items.operation", contains("DELETE", "CREATE"));
+        As.nobody().get("/agencies/hi-never/history").then().statusCode(404);
+    }
+
+    @Test
+    void names_the_writer_to_the_owner_and_the_agency_to_all() {
+        Given.agency("hi-owner");
+        String key = Given.editorOf("hi-owner");
+        As.holderOf(key)
+                .body(programme("hi-own", "hi-owner", ""))
+                .post("/interventions")
+                .then()
+                .statusCode(201);
+        As.holderOf(key)
+                .get("/interventions/hi-own/history")
+                .then()
+                .body("items[0].actor", is("a test"))
+                .body("items[0].actorAgency", is("hi-owner"));
+        As.nobody()
+                .get("/interventions/hi-own/history")
+                .then()
+                .body("items[0].actor", nullValue())
+                .body("items[0].actorAgency", is("hi-owner"));
+    }
+
+    @Test
+    void never_shows_others_a_version_that_was_a_draft() {
+        Given.agencies("hi-a", "hi-b");
+        String own = Given.editorOf("hi-a");
+        String other = Given.editorOf("hi-b");
+        String address = "/interventions/hi-draft";
+        As.holderOf(own)
+                .body(programme("hi-draft", "hi-a", ", \"description\": \"top secret\", \"draft\": true"))
+                .post("/interventions")
+                .then()
+                .statusCode(201);
+        As.nobody().get(address + "/history").then().statusCode(404);
+        patch(As.holderOf(own), address, 1, "{\"description\": \"for all\", \"draft\": false}");
+        patch(As.holderOf(own), address, 2, "{\"description\": \"hidden again\", \"draft\": true}");
+        patch(As.holderOf(own), address, 3, "{\"description\": \"for all again\", \"draft\": false}");
+        for (RequestSpecification reader : List.of(As.nobody(), As.holderOf(other))) {
+            String seen = reader.get(address + "/history")
+                    .then()
+                    .body("items.version", contains(4, 3, 2))
+                    .body("items.operation", contains("UPDATE", "DELETE", "UPDATE"))
+                    .extract()
+                    .asString();
+            assertThat(seen, not(containsString("secret")));
+            assertThat(seen, not(containsString("hidden")));
+        }
+        As.holderOf(own).get(address + "/history").then().body("items.version", contains(4, 3, 3, 2, 1));
+        restore(As.holderOf(other), address, 1, 4).statusCode(404);
+    }
+
+    @Test
+    void never_shows_others_a_draft_that_a_version_names() {
+        Given.agencies("hi-named");
+        String own = Given.editorOf("hi-named");
+        Given.drafts("hi-named", "hi-named-draft");
+        As.holderOf(own)
+                .body(programme("hi-named-child", "hi-named", ", \"parent\": \"hi-named-draft\""))
+                .post("/interventions")
+                .then()
+                .statusCode(201);
+        for (String path : List.of("/interventions/hi-named-child/history", "/changes?record=true&id=hi-named-child")) {
+            assertThat(As.nobody().get(path).asString(), not(containsString("hi-named-draft")));
+            assertThat(As.holderOf(own).get(path).asString(), containsString("hi-named-draft"));
+        }
+    }
+
+    @Test
+    void writes_a_version_again() {
+        Given.agency("hi-back");
+        patch(As.steward(), "/agencies/hi-back", 1, "{\"notes\": \"better\"}");
+        patch(As.steward(), "/agencies/hi-back", 2, "{\"notes\": \"worse\"}");
+        restore(As.carelessSteward(), "/agencies/hi-back", 2, null).statusCode(428);
+        restore(As.steward(), "/agencies/hi-back", 2, 2).statusCode(412);
+        restore(As.steward(), "/agencies/hi-back", 9, 3).statusCode(404);
+        restore(As.steward().header("Idempotency-Key", "hi-back-once"), "/agencies/hi-back", 2, 3)
+                .statusCode(200)
+                .body("notes", is("better"))
+                .body("version", is(4));
+        restore(As.steward().header("Idempotency-Key", "hi-back-once"), "/agencies/hi-back", 2, 3)
+                .statusCode(200)
+                .header("Idempotent-Replayed", "true")
+                .body("version", is(4));
+        As.steward()
+                .header("If-Match", "\"4\"")
+                .delete("/agencies/hi-back")
+                .then()
+                .statusCode(204);
+        restore(As.steward(), "/agencies/hi-back", 1, 4).statusCode(412);
+        restore(As.steward(), "/agencies/hi-back", 1, null).statusCode(201).body("version", is(6));
+    }
+
+    @Test
+    void restores_only_what_the_caller_may_write() {
+        Given.agencies("hi-mine", "hi-theirs");
+        Given.interventions("hi-mine", "hi-work");
+        patch(As.steward(), "/interventions/hi-work", 1, "{\"title\": \"Renamed\"}");
+        restore(As.holderOf(Given.editorOf("hi-theirs")), "/interventions/hi-work", 1, 2)
+                .statusCode(403);
+        restore(As.carelessly(), "/interventions/hi-work", 1, 2).statusCode(401);
+        restore(As.holderOf(Given.editorOf("hi-mine")), "/interventions/hi-work", 1, 2)
+                .statusCode(200)
+                .body("title", is("Intervention hi-work"));
+    }
+
+    @Test
+    void is_kept_of_every_kind_of_record() {
+        Given.agencies("hi-k-donor", "hi-k-home");
+        Given.clusters("hi-k-cluster");
+        Given.interventions("hi-k-home", "hi-k-work");
+        String contribution = made("/contributions", """
+                {"intervention": "hi-k-work", "provider": "hi-k-donor", "receiver": "hi-k-home", "reportedBy": "hi-k-donor",
+                 "stage": "RELEASE", "form": "CASH", "amount": 1000.50, "currency": "USD", "date": "2004"}
+                """);
+        String adoption = made("/adoptions", """
+                {"from": "hi-k-work", "adopter": "hi-k-donor", "mechanism": "STUDY", "steps": [{"stage": "INTEREST"}]}
+                """);
+        String rate = made("/exchange-rates", """
+                {"set": "hi-k-set", "currency": "PKR", "period": "2004-08", "unitsPerUsd": 58.1200}
+                """);
+        String statement = "/contributions/" + contribution + "/statements/hi-k-home";
+        As.steward().body("{\"position\": \"CONFIRMED\"}").put(statement).then().statusCode(201);
+        As.steward()
+                .header("If-Match", "\"1\"")
+                .body("{\"position\": \"DISPUTED\", \"reason\": \"late\"}")
+                .put(statement)
                 .then()
                 .statusCode(200);
+        patch(As.steward(), "/clusters/hi-k-cluster", 1, "{\"name\": \"Another\"}");
+        patch(As.steward(), "/contributions/" + contribution, 1, "{\"amount\": 1000.5}");
+        patch(As.steward(), "/contributions/" + contribution, 2, "{\"amount\": 2000}");
+        patch(As.steward(), "/adoptions/" + adoption, 1, "{\"mechanism\": \"ADAPTATION\"}");
+        patch(As.steward(), "/exchange-rates/" + rate, 1, "{\"unitsPerUsd\": 58.13}");
+        restore(As.steward(), "/clusters/hi-k-cluster", 1, 2).statusCode(200).body("name", is("Cluster hi-k-cluster"));
+        restore(As.steward(), "/adoptions/" + adoption, 1, 2).statusCode(200).body("mechanism", is("STUDY"));
+        restore(As.steward(), "/exchange-rates/" + rate, 1, 2).statusCode(200);
+        restore(As.steward(), statement, 1, 2).statusCode(200).body("position", is("CONFIRMED"));
+        As.nobody().get("/exchange-rates/" + rate + "/history").then().body("items.version", contains(3, 2, 1));
+        As.nobody().get(statement + "/history").then().body("items.version", contains(3, 2, 1));
+        String digits =
+                As.nobody().get("/contributions/" + contribution + "/history").asString();
+        assertThat("every digit as it was written", digits, containsString("1000.50"));
+    }
+
+    private static ValidatableResponse restore(
+            RequestSpecification caller, String address, int version, @Nullable Integer present) {
+        RequestSpecification asked = present == null ? caller : caller.header("If-Match", "\"" + present + "\"");
+        return asked.post(address + "/history/" + version + "/restoration").then();
+    }
+
+    private static void patch(RequestSpecification caller, String address, int version, String patch) {
+        caller.header("If-Match", "\"" + version + "\"")
+                .contentType(MERGE_PATCH)
+                .body(patch)
+                .patch(address)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String made(String collection, String body) {
+        return As.steward()
+                .body(body)
+                .post(collection)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String programme(String id, String reportedBy, String more) {
+        return """
+                {"id": "%s", "title": "Intervention %s", "level": "PROGRAMME", "reportedBy": "%s"%s}
+                """.formatted(id, id, reportedBy, more);
     }
 }

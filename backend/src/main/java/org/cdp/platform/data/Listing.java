@@ -57,6 +57,14 @@ public final class Listing<T> {
         this.sql = sql;
     }
 
+    /** The same list, to be narrowed further without this one. */
+    public Listing<T> copy() {
+        Listing<T> copy = new Listing<>(columns, from, id, item);
+        copy.conditions.addAll(conditions);
+        copy.values.putAll(values);
+        return copy;
+    }
+
     /** Adds a condition on one named value; a value that is absent, or an empty list, filters nothing. */
     public Listing<T> where(String condition, String name, @Nullable Object value) {
         if (value == null || value instanceof Collection<?> c && c.isEmpty()) {

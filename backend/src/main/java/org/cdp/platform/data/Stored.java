@@ -56,4 +56,14 @@ public abstract class Stored<F> extends PanacheEntityBase {
     public List<? extends Stored<?>> drafts() {
         return draft() ? List.of(this) : List.of();
     }
+
+    /** What it says to those who may not see all drafts that it names: its form without their names. */
+    public F shown() {
+        return form();
+    }
+
+    /** The drafts that it names, but shows to those alone who may see them. */
+    public List<? extends Stored<?>> hidden() {
+        return List.of();
+    }
 }

@@ -10,7 +10,9 @@ public enum Turn {
     /** To load the seeds. */
     SEEDS,
     /** To change who is a steward. */
-    STEWARDS;
+    STEWARDS,
+    /** To seal what was appended to the change log. */
+    SEALS;
 
     /** What an import may take on a slow machine: for {@code @TransactionConfiguration}, which needs a constant. */
     public static final int LONG_SECONDS = 900;

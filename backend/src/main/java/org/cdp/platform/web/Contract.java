@@ -159,12 +159,14 @@ public class Contract implements OASFilter {
         }
     }
 
-    /** What is made answers 201; what is put answers 201 when it is new and 200 when it was there. */
+    /** What is made answers 201; what is put or restored answers 201 when it is new and 200 when it was there. */
     private static void describeSuccess(PathItem.HttpMethod method, Operation operation) {
         var responses = operation.getResponses();
         var ok = responses.getAPIResponse("200");
         boolean makes = String.valueOf(operation.getOperationId()).startsWith("create");
-        if (ok != null && (makes || method == PathItem.HttpMethod.PUT)) {
+        boolean mayMake = method == PathItem.HttpMethod.PUT
+                || String.valueOf(operation.getOperationId()).startsWith("restore");
+        if (ok != null && (makes || mayMake)) {
             responses.addAPIResponse(
                     "201",
                     OASFactory.createAPIResponse().description("Created.").content(ok.getContent()));

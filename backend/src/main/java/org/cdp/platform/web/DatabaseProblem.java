@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -40,8 +41,8 @@ final class DatabaseProblem {
             if (e instanceof PSQLException sql) {
                 return of(sql);
             }
-            if (e instanceof SQLException && e.getCause() instanceof TimeoutException) {
-                return Optional.of(overloaded()); // no connection became free in time
+            if (e instanceof SQLException sql && noneWasFree(sql)) {
+                return Optional.of(overloaded());
             }
             if (seen.add(e)) {
                 Optional.ofNullable(e.getCause()).ifPresent(open::add);
@@ -49,6 +50,12 @@ final class DatabaseProblem {
             }
         }
         return Optional.empty();
+    }
+
+    /** No connection became free in time; of its two ways to say so, the pool gives a cause to one alone. */
+    private static boolean noneWasFree(SQLException e) {
+        return e.getCause() instanceof TimeoutException
+                || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
     private static Optional<Refusal> of(PSQLException e) {
