@@ -60,7 +60,7 @@ public class ChangeLog {
                 .setParameter("record", record.key())
                 .setParameter("label", label)
                 .setParameter("agency", record.owner(), String.class)
-                .setParameter("actor", actor.key(), UUID.class)
+                .setParameter("actor", actor.actor(), UUID.class)
                 .setParameter("actorLabel", actor.label())
                 .setParameter("version", version)
                 .setParameter("open", open)

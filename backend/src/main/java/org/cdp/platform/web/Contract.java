@@ -1,6 +1,7 @@
 package org.cdp.platform.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ public class Contract implements OASFilter {
             "409", "It conflicts with another record or another request under way.",
             "412", "The record was changed since it was read.",
             "422", "It would break a rule between records."));
+
+    /** Keys and people have no versions, and the answer that holds a secret is kept for no second one. */
+    private static final Set<String> UNVERSIONED = Set.of("keys", "people", "session");
 
     private final Map<String, ClassInfo> records = new HashMap<>();
 
@@ -103,8 +107,7 @@ public class Contract implements OASFilter {
     }
 
     private static void complete(String address, PathItem path) {
-        boolean versioned =
-                !address.contains("/keys"); // a key has no versions, and its secret is kept for no second answer
+        boolean versioned = Arrays.stream(address.split("/")).noneMatch(UNVERSIONED::contains);
         path.getOperations().forEach((method, operation) -> complete(method, operation, versioned));
     }
 
