@@ -48,7 +48,11 @@ class AtProvider {
     }
 
     RestResponse<Void> sendThere() {
-        ChallengeData there = oidc.getChallenge(routing).await().atMost(PATIENCE);
+        ChallengeData there = oidc.getChallenge(routing)
+                .onFailure()
+                .transform(Provider::away)
+                .await()
+                .atMost(PATIENCE);
         var answer = RestResponse.ResponseBuilder.<Void>create(there.status);
         there.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
         return answer.build();

@@ -44,10 +44,12 @@ class Guesses {
         }
         Instant now = clock.instant();
         Optional<Secret> secret = Secret.read(sent);
-        return secret.flatMap(text -> AccessKey.good(text, now)).orElseThrow(() -> {
+        AccessKey key = secret.flatMap(text -> AccessKey.good(text, now)).orElseThrow(() -> {
             refuse(secret.flatMap(AccessKey::of), guesses, address);
             return new AuthenticationFailedException();
         });
+        key.used(now);
+        return key;
     }
 
     private void refuse(Optional<AccessKey> known, Bucket guesses, String address) {

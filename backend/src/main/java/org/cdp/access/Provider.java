@@ -8,6 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import org.cdp.platform.web.Refusal;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Provider {
 
+    private static final Logger LOG = Logger.getLogger(Provider.class);
     private static final String ADDRESS = "/api/v1/session/provider";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration AWAY = Duration.ofSeconds(10);
     private static final int JWT_PARTS = 3;
 
     private final Settings settings;
@@ -66,6 +70,12 @@ class Provider {
                 .subjectRequired()
                 .end()
                 .build();
+    }
+
+    /** Of whatever failed on the way to it. */
+    static Refusal away(Throwable e) {
+        LOG.warnf("The identity provider can't be reached: %s", SecurityEvents.onOneLine(String.valueOf(e.getMessage())));
+        return Refusal.later(503, "Identity provider away", "The identity provider can't be reached now.", AWAY);
     }
 
     private OidcTenantConfigBuilder base(String name) {

@@ -30,8 +30,7 @@ public class SecurityEventResource {
                     + " caller is refused again within a minute is told once.")
     public SecurityEventPage listSecurityEvents(
             @Parameter(description = "Kinds of event wanted.") @RestQuery List<SecurityEvent.Kind> kind,
-            @Parameter(description = "Order: at, or -at for newest first.") @RestQuery @DefaultValue("-at")
-                    String sort,
+            @Parameter(description = "Order: at, or -at for newest first.") @RestQuery @DefaultValue("-at") String sort,
             @Valid @BeanParam Paging paging) {
         return new Listing<>(SecurityEventSummary.COLUMNS, "SecurityEvent e", "e.id", SecurityEventSummary::of)
                 .where("e.kind in :kind", "kind", kind)

@@ -10,10 +10,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import org.cdp.platform.web.Refusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jboss.logging.Logger;
 
 /**
  * Reads what a request carries to say who sends it: {@code Authorization: Bearer} with a key, or with a token of the
@@ -22,9 +19,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class WhoIsAsking implements HttpAuthenticationMechanism {
 
-    private static final Logger LOG = Logger.getLogger(WhoIsAsking.class);
     private static final String BEARER = "Bearer ";
-    private static final Duration AWAY = Duration.ofSeconds(10);
 
     /** Before the platform's own mechanism, which is asked only from here. */
     private static final int FIRST = 5000;
@@ -57,14 +52,7 @@ class WhoIsAsking implements HttpAuthenticationMechanism {
     private Uni<SecurityIdentity> atProvider(RoutingContext request, IdentityProviderManager identities) {
         return oidc.authenticate(request, identities)
                 .onFailure(e -> !(e instanceof AuthenticationException))
-                .transform(WhoIsAsking::away);
-    }
-
-    private static AuthenticationFailedException away(Throwable e) {
-        LOG.warnf(
-                "The identity provider can't be reached: %s", SecurityEvents.onOneLine(String.valueOf(e.getMessage())));
-        return new AuthenticationFailedException(
-                Refusal.later(503, "Identity provider away", "The identity provider can't be reached now.", AWAY));
+                .transform(e -> new AuthenticationFailedException(Provider.away(e)));
     }
 
     private static Uni<SecurityIdentity> holder(SecurityIdentity vouched, IdentityProviderManager identities) {

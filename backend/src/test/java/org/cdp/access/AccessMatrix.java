@@ -23,8 +23,7 @@ final class AccessMatrix {
     record Line(String operation, Map<String, Integer> statuses, String query, Map<String, String> path, String body) {}
 
     static Map<String, Line> read() throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(AccessMatrix.class.getResourceAsStream("/access-matrix.txt"))) {
+        try (InputStream file = Objects.requireNonNull(AccessMatrix.class.getResourceAsStream("/access-matrix.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -47,7 +46,8 @@ final class AccessMatrix {
             statuses.put(CALLERS.get(i), Integer.valueOf(words[i + 1]));
         }
         List<String> more = Arrays.asList(words).subList(CALLERS.size() + 1, words.length);
-        String query = more.stream().filter(word -> word.startsWith("?")).findFirst().orElse("");
+        String query =
+                more.stream().filter(word -> word.startsWith("?")).findFirst().orElse("");
         Map<String, String> path = more.stream()
                 .filter(word -> !word.startsWith("?"))
                 .map(word -> word.split("=", 2))

@@ -157,8 +157,8 @@ class AccessMatrixTest {
     private HttpResponse<InputStream> send(Place place, Line line, Map<String, String> known, String etag, String key)
             throws IOException, InterruptedException {
         String type = place.method().equals("patch") ? "application/merge-patch+json" : "application/json";
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port
-                        + filled(place.path(), known) + line.query()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + filled(place.path(), known) + line.query()))
                 .header("Content-Type", type)
                 .method(
                         place.method().toUpperCase(),
@@ -187,8 +187,8 @@ class AccessMatrixTest {
     }
 
     private static Map<String, Place> contract() throws IOException {
-        JsonNode contract =
-                JSON.readTree(given().queryParam("format", "json").get("/openapi").asString());
+        JsonNode contract = JSON.readTree(
+                given().queryParam("format", "json").get("/openapi").asString());
         Map<String, Place> places = new HashMap<>();
         contract.path("paths")
                 .properties()
