@@ -74,7 +74,8 @@ class Provider {
 
     /** Of whatever failed on the way to it. */
     static Refusal away(Throwable e) {
-        LOG.warnf("The identity provider can't be reached: %s", SecurityEvents.onOneLine(String.valueOf(e.getMessage())));
+        LOG.warnf(
+                "The identity provider can't be reached: %s", SecurityEvents.onOneLine(String.valueOf(e.getMessage())));
         return Refusal.later(503, "Identity provider away", "The identity provider can't be reached now.", AWAY);
     }
 

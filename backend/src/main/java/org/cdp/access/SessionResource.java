@@ -73,7 +73,6 @@ public class SessionResource {
     @APIResponse(responseCode = "302", description = "On to the identity provider.")
     @APIResponse(responseCode = "303", description = "Back from it, signed in, to the first page.")
     @APIResponse(responseCode = "404", description = "No identity provider is configured.")
-    @APIResponse(responseCode = "503", description = "The identity provider can't be reached now.")
     @Operation(
             summary = "Sign in at the identity provider",
             description = "For a browser to go to: on to the provider and back, then to the first page with the same"

@@ -25,8 +25,11 @@ public final class Keycloak implements QuarkusTestResourceLifecycleManager {
     static final String PASSWORD = "a long password of the tests";
     static final String PROGRAM_SECRET = "the-secret-of-a-program-of-the-tests";
     private static final String REGISTER_SECRET = "the-secret-of-the-register-in-tests-of-signing-in";
-    private static final Path REALM = Path.of("src/main/keycloak/cdp-realm.json");
+    private static final Path SHIPPED = Path.of("src/main/keycloak/cdp-realm.json");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** Where its realm is. */
+    static final String REALM = "cdp.test.keycloak.realm";
 
     /** The one that runs: Quarkus loads this class anew for the application under test, so it is kept by process id. */
     private static final String PROCESS = "cdp.test.keycloak";
@@ -40,6 +43,7 @@ public final class Keycloak implements QuarkusTestResourceLifecycleManager {
             int ownPort = freePort();
             String realm = "http://127.0.0.1:" + port + "/realms/cdp";
             server = launch(port, ownPort);
+            System.setProperty(REALM, realm);
             System.setProperty(PROCESS, String.valueOf(server.pid()));
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             await(realm);
@@ -100,7 +104,7 @@ public final class Keycloak implements QuarkusTestResourceLifecycleManager {
     /** The realm as it is shipped, with a person and two programs: one whose tokens are for the register, one whose are not. */
     private static String realm() throws IOException {
         ObjectMapper json = new ObjectMapper();
-        ObjectNode realm = (ObjectNode) json.readTree(REALM.toFile());
+        ObjectNode realm = (ObjectNode) json.readTree(SHIPPED.toFile());
         realm.withArray("users").add(json.readTree("""
                 {"username": "ayesha", "enabled": true, "email": "ayesha@example.org", "emailVerified": true,
                  "firstName": "Ayesha", "lastName": "Khan",

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -21,14 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cdp.support.As;
 import org.cdp.support.Given;
 import org.cdp.support.TestDatabase;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -50,12 +47,7 @@ class ProviderTest {
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
 
-    private final String provider;
-
-    @Inject
-    ProviderTest(@ConfigProperty(name = "cdp.oidc.url") Optional<String> provider) {
-        this.provider = provider.orElse("");
-    }
+    private final String provider = System.getProperty(Keycloak.REALM, "");
 
     @Test
     @Order(1)
