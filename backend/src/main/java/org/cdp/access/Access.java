@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Stored;
@@ -57,16 +58,16 @@ public class Access {
         if (caller.filter(Caller::isSteward).isPresent()) {
             return listing;
         }
-        String agency = caller.map(Caller::agency).orElse(null);
-        return agency == null
+        Set<String> agencies = caller.map(Caller::agencies).orElse(Set.of());
+        return agencies.isEmpty()
                 ? listing.where("not " + draft)
-                : listing.where("not " + draft + " or " + owner + " = :seeingDraftsOf", "seeingDraftsOf", agency);
+                : listing.where("not " + draft + " or " + owner + " in :seeingDraftsOf", "seeingDraftsOf", agencies);
     }
 
     static SecurityIdentity identityOf(Caller caller) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(caller)
-                .addRoles(caller.role().names())
+                .addRoles(caller.roles())
                 .build();
     }
 }

@@ -7,23 +7,33 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cdp.platform.value.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** A key to the register. Its secret is shown once and kept only as a hash. */
+/**
+ * A key to the register: a machine's, which has a role itself, or a person's, which opens what that person may do. Its
+ * secret is shown once and kept only as a hash.
+ */
 @Entity
 public class AccessKey extends PanacheEntityBase {
+
+    private static final String GOOD = " and revokedAt is null and expiresAt > ?2";
 
     @Id
     public UUID id = Ids.next();
 
     public String label;
+    public @Nullable UUID person;
     public @Nullable String agency;
 
     @Enumerated(EnumType.STRING)
-    public Role role;
+    public @Nullable Role role;
+
+    public @Nullable Integer readsPerMinute;
+    public @Nullable Integer writesPerMinute;
 
     public String prefix;
     public byte[] hash;
@@ -35,35 +45,62 @@ public class AccessKey extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills every field
     protected AccessKey() {}
 
-    AccessKey(String label, @Nullable String agency, Role role, Secret secret, Instant now, Instant expiresAt) {
-        this.label = label;
-        this.agency = agency;
-        this.role = role;
-        this.prefix = secret.prefix();
-        this.hash = secret.hash();
+    AccessKey(KeyForm form, Secret secret, Instant now, Instant expiresAt) {
+        this.label = form.label();
+        this.person = form.person();
+        this.agency = form.agency();
+        this.role = form.role();
+        this.readsPerMinute = form.readsPerMinute();
+        this.writesPerMinute = form.writesPerMinute();
         this.createdAt = now;
-        this.expiresAt = expiresAt;
+        take(secret, expiresAt);
     }
 
     /** The key of this secret, if there is one that is good now. It is found by its hash, so timing tells nothing. */
     static Optional<AccessKey> good(Secret secret, Instant now) {
-        return find("hash = ?1 and revokedAt is null and expiresAt > ?2", secret.hash(), now)
-                .firstResultOptional();
+        return AccessKey.<AccessKey>find("hash = ?1" + GOOD, secret.hash(), now)
+                .firstResultOptional()
+                .or(() -> find(
+                                "id in (select s.key from RetiredSecret s where s.hash = ?1 and s.goodUntil > ?2)"
+                                        + GOOD,
+                                secret.hash(),
+                                now)
+                        .firstResultOptional());
     }
 
-    /** The key of this secret, good or not. */
+    /** The key that has or had this secret, good or not. */
     static Optional<AccessKey> of(Secret secret) {
-        return find("hash", secret.hash()).firstResultOptional();
+        return find("hash = ?1 or id in (select s.key from RetiredSecret s where s.hash = ?1)", secret.hash())
+                .firstResultOptional();
     }
 
     /** The keys with which a steward can get in now. */
     static Stream<AccessKey> goodStewards(Instant now) {
-        return AccessKey.<AccessKey>list("role = ?1 and revokedAt is null and expiresAt > ?2", Role.STEWARD, now)
+        return AccessKey.<AccessKey>list(
+                "(role = ?1 or person in (select r.person from PersonRole r where r.role = ?1))" + GOOD,
+                Role.STEWARD,
+                now)
                 .stream();
     }
 
+    boolean isGood(Instant now) {
+        return revokedAt == null && expiresAt.isAfter(now);
+    }
+
     boolean opensStewardDoors(Instant now) {
-        return role == Role.STEWARD && revokedAt == null && expiresAt.isAfter(now);
+        return isGood(now) && grants().stream().anyMatch(grant -> grant.role() == Role.STEWARD);
+    }
+
+    /** From now on it has this secret; one it had before stays good until then, if it was good itself. */
+    void rotate(Secret fresh, Instant oldGoodUntil, Instant expires) {
+        new RetiredSecret(hash, id, oldGoodUntil).persist();
+        take(fresh, expires);
+    }
+
+    private void take(Secret secret, Instant expires) {
+        prefix = secret.prefix();
+        hash = secret.hash();
+        expiresAt = expires;
     }
 
     /** Notes that the key was used; at most once a minute, for a read should not cost a write. */
@@ -76,6 +113,17 @@ public class AccessKey extends PanacheEntityBase {
     }
 
     Caller caller() {
-        return new Caller(id, label, role, agency);
+        return new Caller(id, person, name(), grants(), new Allowance(readsPerMinute, writesPerMinute));
+    }
+
+    private String name() {
+        return person == null ? label : Person.<Person>findById(person).name;
+    }
+
+    private Set<Grant> grants() {
+        if (person != null) {
+            return PersonRole.grantsOf(person);
+        }
+        return role == null ? Set.of() : Set.of(new Grant(role, agency));
     }
 }

@@ -1,50 +1,34 @@
 package org.cdp.access;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 
 /** Knows the holder of a key. */
 @ApplicationScoped
-class KeyIdentity implements IdentityProvider<TokenAuthenticationRequest> {
+class KeyIdentity implements IdentityProvider<KeyRequest> {
 
-    private final Clock clock;
+    private final Guesses guesses;
 
-    KeyIdentity(Clock clock) {
-        this.clock = clock;
+    KeyIdentity(Guesses guesses) {
+        this.guesses = guesses;
     }
 
     @Override
-    public Class<TokenAuthenticationRequest> getRequestType() {
-        return TokenAuthenticationRequest.class;
+    public Class<KeyRequest> getRequestType() {
+        return KeyRequest.class;
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(
-            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        String token = request.getToken().getToken();
-        return context.runBlocking(() -> QuarkusTransaction.requiringNew().call(() -> identify(token)));
+    public Uni<SecurityIdentity> authenticate(KeyRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> QuarkusTransaction.requiringNew().call(() -> identify(request)));
     }
 
-    private SecurityIdentity identify(String token) {
-        Instant now = clock.instant();
-        AccessKey key = AccessKey.good(secret(token), now).orElseThrow(AuthenticationFailedException::new);
-        key.used(now);
-        return Access.identityOf(key.caller());
-    }
-
-    private static Secret secret(String token) {
-        try {
-            return new Secret(token);
-        } catch (IllegalArgumentException e) {
-            throw new AuthenticationFailedException();
-        }
+    private SecurityIdentity identify(KeyRequest request) {
+        return Access.identityOf(
+                guesses.keyOf(request.sent(), request.address()).caller());
     }
 }

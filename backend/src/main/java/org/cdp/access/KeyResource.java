@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.cdp.platform.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,17 +36,31 @@ public class KeyResource {
                 .toList();
     }
 
+    /** Stewards alone: an editor's stolen key could otherwise make others, and they would outlive it. */
     @POST
     @Transactional
-    @Operation(summary = "Make a key", description = "The secret is in the answer and nowhere else, ever.")
+    @Operation(
+            summary = "Make a key",
+            description = "By a steward. The secret is in the answer and nowhere else, ever. A key is a machine's, with"
+                    + " a role for an agency, or a person's, who may also sign in with it.")
     @RolesAllowed(Role.STEWARDS)
     public RestResponse<NewKey> createKey(@NotNull @Valid KeyForm form) {
         NewKey made = keys.make(form);
         return RestResponse.ResponseBuilder.<NewKey>created(
                         URI.create("keys/" + made.key().id()))
                 .entity(made)
-                .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/rotation")
+    @Transactional
+    @Operation(
+            summary = "Give a key a new secret",
+            description = "By a steward. The old secret stays good for a while, so that its holder can change over.")
+    @RolesAllowed(Role.STEWARDS)
+    public NewKey rotateKey(@RestPath UUID id, @NotNull @Valid RotationForm form) {
+        return keys.rotate(Keys.get(id), form);
     }
 
     @DELETE
@@ -55,10 +68,10 @@ public class KeyResource {
     @Transactional
     @Operation(
             summary = "Revoke a key",
-            description = "It stops working at once; it stays in the list. The last steward's key can't be revoked.")
+            description = "By a steward. It stops working at once, and so do the sessions it opened; it stays in the"
+                    + " list. The last steward's key can't be revoked.")
     @RolesAllowed(Role.STEWARDS)
     public void revokeKey(@RestPath UUID id) {
-        AccessKey key = AccessKey.<AccessKey>findByIdOptional(id).orElseThrow(() -> Refusal.unknown("key", id));
-        keys.revoke(key);
+        keys.revoke(Keys.get(id));
     }
 }

@@ -10,10 +10,17 @@ public record KeySummary(
         @Schema(description = "Id of the key.") UUID id,
         @Schema(description = "What it is for.") String label,
 
+        @Schema(description = "Who holds it: only a person's opens a session.")
+        KeyKind kind,
+
+        @Schema(description = "Id of the person who holds it.") @Nullable
+        UUID person,
+
         @Schema(description = "Id of the agency its holder acts for.") @Nullable
         String agency,
 
-        @Schema(description = "What its holder may do.") Role role,
+        @Schema(description = "What its holder may do; a person's key opens what that person may.") @Nullable
+        Role role,
 
         @Schema(description = "How its secret begins.", examples = "cdp_Zx81Qq")
         String prefix,
@@ -25,10 +32,30 @@ public record KeySummary(
         Instant revokedAt,
 
         @Schema(description = "When it was last used, to the minute.") @Nullable
-        Instant lastUsedAt) {
+        Instant lastUsedAt,
+
+        @Schema(description = "Reading requests a minute where the usual limit does not hold; 0 is any number.")
+        @Nullable
+        Integer readsPerMinute,
+
+        @Schema(description = "Changing requests a minute where the usual limit does not hold; 0 is any number.")
+        @Nullable
+        Integer writesPerMinute) {
 
     static KeySummary of(AccessKey k) {
         return new KeySummary(
-                k.id, k.label, k.agency, k.role, k.prefix, k.createdAt, k.expiresAt, k.revokedAt, k.lastUsedAt);
+                k.id,
+                k.label,
+                k.person == null ? KeyKind.MACHINE : KeyKind.PERSON,
+                k.person,
+                k.agency,
+                k.role,
+                k.prefix,
+                k.createdAt,
+                k.expiresAt,
+                k.revokedAt,
+                k.lastUsedAt,
+                k.readsPerMinute,
+                k.writesPerMinute);
     }
 }

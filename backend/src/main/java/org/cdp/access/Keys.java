@@ -7,41 +7,74 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.cdp.platform.data.CannotStart;
 import org.cdp.platform.data.Turn;
+import org.cdp.platform.value.Ids;
 import org.cdp.platform.web.Refusal;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Makes and revokes keys. */
+/** Makes, rotates and revokes keys. */
 @ApplicationScoped
 public class Keys {
 
     private static final Logger LOG = Logger.getLogger(Keys.class);
     private static final Duration LONGEST = Duration.ofDays(365);
+    private static final Duration OLD_SECRET = Duration.ofDays(1);
+    private static final Duration OLD_SECRET_LONGEST = Duration.ofDays(30);
 
     private final Clock clock;
+    private final SecurityEvents events;
     private final Settings settings;
 
-    Keys(Clock clock, Settings settings) {
+    Keys(Clock clock, SecurityEvents events, Settings settings) {
         this.clock = clock;
+        this.events = events;
         this.settings = settings;
     }
 
     NewKey make(KeyForm form) {
-        return make(form.label(), form.agency(), form.role(), until(form.expires()), Secret.random());
+        return make(form, Secret.random());
+    }
+
+    NewKey rotate(AccessKey key, RotationForm form) {
+        Instant now = clock.instant();
+        if (!key.isGood(now)) {
+            throw Refusal.of(409, "Conflict", "The key is revoked or has expired: make another one.");
+        }
+        Secret fresh = Secret.random();
+        key.rotate(fresh, oldGoodUntil(form, now), until(form.expires()));
+        AccessKey.flush();
+        events.note(SecurityEvent.Kind.KEY_ROTATED, key.id, key.person, "");
+        return new NewKey(KeySummary.of(key), fresh.text());
+    }
+
+    private static Instant oldGoodUntil(RotationForm form, Instant now) {
+        Instant wanted = form.oldGoodUntil() == null ? now.plus(OLD_SECRET) : form.oldGoodUntil();
+        if (wanted.isAfter(now.plus(OLD_SECRET_LONGEST))) {
+            throw Refusal.field("/oldGoodUntil", "must be at most 30 days from now");
+        }
+        return wanted;
     }
 
     void revoke(AccessKey key) {
         Instant now = clock.instant();
         if (key.opensStewardDoors(now)) {
-            Turn.STEWARDS.take(); // two could revoke each other's key
-            if (AccessKey.goodStewards(now).allMatch(other -> other.id.equals(key.id))) {
-                throw Refusal.of(409, "Conflict", "This is the last steward's key: make another one first.");
-            }
+            mustLeaveAStewardWithout(other -> other.id.equals(key.id));
         }
         if (key.revokedAt == null) {
             key.revokedAt = now;
+            events.note(SecurityEvent.Kind.KEY_REVOKED, key.id, key.person, "");
+        }
+    }
+
+    /** Refuses what would leave no steward a way in. Two at once could shut each other out, so they take turns. */
+    void mustLeaveAStewardWithout(Predicate<AccessKey> gone) {
+        Turn.STEWARDS.take();
+        if (AccessKey.goodStewards(clock.instant()).allMatch(gone)) {
+            throw Refusal.of(409, "Conflict", "This is the last steward's key: make another one first.");
         }
     }
 
@@ -77,8 +110,12 @@ public class Keys {
         }
     }
 
+    /** The key is a person's, so that it also signs in at a browser. */
     private NewKey makeSteward(String label, Secret secret) {
-        return make(label, null, Role.STEWARD, clock.instant().plus(LONGEST), secret);
+        Person steward = new Person(Ids.next(), label, null, clock.instant());
+        steward.persistAndFlush();
+        new PersonRole(steward.id, Grant.STEWARD, clock.instant()).persistAndFlush();
+        return make(KeyForm.ofPerson(label, steward.id), secret);
     }
 
     private static Secret configured(String text) {
@@ -89,9 +126,10 @@ public class Keys {
         }
     }
 
-    private NewKey make(String label, @Nullable String agency, Role role, Instant expires, Secret secret) {
-        AccessKey key = new AccessKey(label, agency, role, secret, clock.instant(), expires);
+    private NewKey make(KeyForm form, Secret secret) {
+        AccessKey key = new AccessKey(form, secret, clock.instant(), until(form.expires()));
         key.persistAndFlush();
+        events.note(SecurityEvent.Kind.KEY_MADE, key.id, key.person, "");
         return new NewKey(KeySummary.of(key), secret.text());
     }
 
@@ -104,6 +142,10 @@ public class Keys {
             throw Refusal.field("/expires", "must lie between now and a year from now");
         }
         return wanted;
+    }
+
+    static AccessKey get(UUID id) {
+        return AccessKey.<AccessKey>findByIdOptional(id).orElseThrow(() -> Refusal.unknown("key", id));
     }
 
     @ConfigMapping(prefix = "cdp")

@@ -1,28 +1,44 @@
 package org.cdp.access;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Who the register takes the caller for.")
 public record Me(
-        @Schema(description = "Whether the request carried a good key.")
+        @Schema(description = "Whether the register knows the caller: by a good key, a session or a token.")
         boolean signedIn,
 
-        @Schema(description = "What the caller may do.") @Nullable
-        Role role,
+        @Schema(description = "Name of the person, or what the key is for.") @Nullable
+        String label,
 
-        @Schema(description = "Id of the agency the caller acts for.") @Nullable
-        String agency,
+        @Schema(description = "What the caller may do, and for which agencies.")
+        List<Grant> roles,
 
-        @Schema(description = "Id of the key.") @Nullable UUID key,
+        @Schema(description = "Id of the key, when the caller came by one.") @Nullable
+        UUID key,
 
-        @Schema(description = "What the key is for.") @Nullable
-        String label) {
+        @Schema(description = "Id of the person; none for a machine.") @Nullable
+        UUID person,
 
-    static final Me NOBODY = new Me(false, null, null, null, null);
+        @Schema(
+                description = "Where a browser goes to sign in at the identity provider, when one is configured.",
+                examples = "/api/v1/session/provider")
+        @Nullable
+        String provider) {
 
-    static Me of(Caller caller) {
-        return new Me(true, caller.role(), caller.agency(), caller.key(), caller.label());
+    static Me of(@Nullable Caller caller, @Nullable String provider) {
+        return caller == null
+                ? new Me(false, null, List.of(), null, null, provider)
+                : new Me(true, caller.label(), sorted(caller), caller.key(), caller.person(), provider);
+    }
+
+    private static List<Grant> sorted(Caller caller) {
+        return caller.grants().stream()
+                .sorted(Comparator.comparing(Grant::role)
+                        .thenComparing(Grant::agency, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 }

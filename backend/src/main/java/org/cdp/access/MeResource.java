@@ -11,15 +11,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MeResource {
 
     private final Access access;
+    private final Provider provider;
 
-    MeResource(Access access) {
+    MeResource(Access access, Provider provider) {
         this.access = access;
+        this.provider = provider;
     }
 
     @GET
     @PermitAll
     @Operation(summary = "Who the register takes you for")
     public Me readMe() {
-        return access.caller().map(Me::of).orElse(Me.NOBODY);
+        return Me.of(access.caller().orElse(null), provider.address());
     }
 }

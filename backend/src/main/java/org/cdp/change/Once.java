@@ -60,7 +60,7 @@ public class Once {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Refusal.parameter(HEADER, "must have 1 to " + LONGEST_KEY + " characters");
         }
-        String scope = access.caller().map(Caller::key) + " " + address.getPath() + " " + key;
+        String scope = access.caller().map(Caller::actor) + " " + address.getPath() + " " + key;
         waitForNobody(scope);
         Retry earlier = Retry.findById(scope);
         return earlier == null ? first(scope, form, kept, work) : again(earlier, form, type);

@@ -224,7 +224,7 @@ public class ContributionResource {
     /** An agency reports what it gives or receives; what passes between others is not its to report. */
     private void mustBeParty(ContributionForm form) {
         Caller caller = access.caller().orElseThrow();
-        if (!caller.isSteward() && !form.involves(caller.agency())) {
+        if (!caller.isSteward() && !form.involves(form.reportedBy())) {
             throw Refusal.forbidden("An editor reports only what the own agency gives or receives.");
         }
     }

@@ -136,7 +136,7 @@ public class LoadExchangeRates {
         change(LOG)
                 .setParameter("set", set)
                 .setParameter("type", ExchangeRate.TYPE)
-                .setParameter("actor", actor.key(), UUID.class)
+                .setParameter("actor", actor.actor(), UUID.class)
                 .setParameter("actorLabel", actor.label())
                 .executeUpdate();
     }

@@ -2,6 +2,7 @@ package org.cdp.platform.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ public class Contract implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final String KEY = "key";
+    private static final String SESSION = "session";
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The request breaks a rule of the contract; `errors` says where.",
             "401", "A key is needed, or the one sent is not good.",
@@ -34,6 +36,9 @@ public class Contract implements OASFilter {
             "409", "It conflicts with another record or another request under way.",
             "412", "The record was changed since it was read.",
             "422", "It would break a rule between records."));
+
+    /** Keys and people have no versions, and the answer that holds a secret is kept for no second one. */
+    private static final Set<String> UNVERSIONED = Set.of("keys", "people", "session");
 
     private final Map<String, ClassInfo> records = new HashMap<>();
 
@@ -51,7 +56,15 @@ public class Contract implements OASFilter {
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description("A key of the register, cdp_…"));
+                                .description("A key of the register, cdp_…, or a token of the identity provider."));
+        contract.getComponents()
+                .addSecurityScheme(
+                        SESSION,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("cdp_session")
+                                .description("What signing in at a browser gives; over TLS __Host-cdp_session."));
         contract.getComponents().removeSchema("JsonNode"); // the raw type of a patch, which takeAnyFields replaces
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
         schemas.forEach((name, schema) -> complete(name, schema, schemas));
@@ -103,17 +116,18 @@ public class Contract implements OASFilter {
     }
 
     private static void complete(String address, PathItem path) {
-        boolean versioned =
-                !address.contains("/keys"); // a key has no versions, and its secret is kept for no second answer
-        path.getOperations().forEach((method, operation) -> complete(method, operation, versioned));
+        List<String> words = List.of(address.split("/"));
+        boolean versioned = words.stream().noneMatch(UNVERSIONED::contains);
+        path.getOperations().forEach((method, operation) -> {
+            complete(method, operation, versioned);
+            if (!words.contains("session")) {
+                secure(method, operation);
+            }
+        });
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation, boolean versioned) {
         boolean writes = method != PathItem.HttpMethod.GET;
-        if (writes || operation.getResponses().hasAPIResponse("403")) {
-            operation.addSecurityRequirement(
-                    OASFactory.createSecurityRequirement().addScheme(KEY));
-        }
         describeSuccess(method, operation);
         if (method == PathItem.HttpMethod.PATCH) {
             takeAnyFields(operation);
@@ -184,6 +198,16 @@ public class Contract implements OASFilter {
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .format("date-time"));
+    }
+
+    /** Signing in needs neither; everything else that changes something needs one of the two. */
+    private static void secure(PathItem.HttpMethod method, Operation operation) {
+        if (method != PathItem.HttpMethod.GET || operation.getResponses().hasAPIResponse("403")) {
+            for (String way : List.of(KEY, SESSION)) {
+                operation.addSecurityRequirement(
+                        OASFactory.createSecurityRequirement().addScheme(way));
+            }
+        }
     }
 
     private static void takeAnyFields(Operation operation) {

@@ -36,11 +36,11 @@ class Headers {
     @ServerResponseFilter
     void keep(ContainerRequestContext request, ContainerResponseContext answer) {
         boolean reads = "GET".equals(request.getMethod()) && answer.getStatus() == 200;
-        boolean anybody = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
-        String keeping = reads ? (anybody ? "public, no-cache" : "private, no-cache") : "no-store";
+        boolean anybody = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                && request.getHeaderString(HttpHeaders.COOKIE) == null;
+        String keeping = anybody ? (reads ? "public, no-cache" : "no-store") : "private, no-store";
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, keeping);
-        answer.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Accept, Accept-Encoding");
-        answer.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+        answer.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Cookie, Accept, Accept-Encoding");
     }
 
     @ServerResponseFilter

@@ -1,12 +1,14 @@
 package org.cdp.platform.web;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.UUID;
@@ -24,7 +26,7 @@ class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(Refusal refusal) {
-        return answer(refusal.problem());
+        return refusedBy(refusal);
     }
 
     @ServerExceptionMapper
@@ -64,7 +66,16 @@ class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> badKey(AuthenticationFailedException e) {
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusedBy(refusal);
+        }
         return unauthorized("This key is unknown, revoked or expired.");
+    }
+
+    /** Somebody came back from the identity provider with what it did not give, or too late. */
+    @ServerExceptionMapper
+    RestResponse<Problem> notSignedIn(AuthenticationCompletionException e) {
+        return unauthorized("Signing in did not come to its end: begin again.");
     }
 
     @ServerExceptionMapper
@@ -92,7 +103,9 @@ class Problems {
     }
 
     private static RestResponse<Problem> refusedBy(Refusal refusal) {
-        return answer(refusal.problem());
+        RestResponse<Problem> answer = answer(refusal.problem());
+        refusal.retryAfter().ifPresent(seconds -> answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, seconds));
+        return answer;
     }
 
     private static RestResponse<Problem> plain(WebApplicationException e) {

@@ -1,7 +1,9 @@
 package org.cdp.platform.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cdp.platform.web.Problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,21 @@ public class Refusal extends RuntimeException {
     private static final int MOST_LISTED = 100;
 
     private final transient Problem problem;
+    private final @Nullable Duration wait;
 
     private Refusal(int status, String title, String detail, @Nullable List<Fault> errors, @Nullable String current) {
+        this(status, title, detail, errors, current, null);
+    }
+
+    private Refusal(
+            int status,
+            String title,
+            String detail,
+            @Nullable List<Fault> errors,
+            @Nullable String current,
+            @Nullable Duration wait) {
         super(detail);
+        this.wait = wait;
         String type = "urn:cdp:problem:" + title.toLowerCase(Locale.ROOT).replace(' ', '-');
         problem = new Problem(type, title, status, detail, null, errors, current);
     }
@@ -60,6 +74,17 @@ public class Refusal extends RuntimeException {
     public static Refusal stale(@Nullable String current) {
         String detail = "The record was changed since you read it: read it again and repeat your change.";
         return new Refusal(412, "Stale version", detail, null, current);
+    }
+
+    /** Of what may be asked again after this while. */
+    public static Refusal later(int status, String title, String detail, Duration wait) {
+        return new Refusal(status, title, detail, null, null, wait);
+    }
+
+    /** Whole seconds to wait before asking again, when waiting helps; never less than that takes. */
+    public Optional<Long> retryAfter() {
+        return Optional.ofNullable(wait)
+                .map(time -> Math.max(1, time.plusMillis(999).toSeconds()));
     }
 
     public Problem problem() {

@@ -46,8 +46,6 @@ class Screens {
         HttpServerResponse answer = request.response();
         answer.putHeader(HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache");
         answer.putHeader("Content-Security-Policy", POLICY);
-        answer.putHeader("X-Content-Type-Options", "nosniff");
-        answer.putHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         request.next();
     }
 
