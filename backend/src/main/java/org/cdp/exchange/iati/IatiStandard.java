@@ -28,6 +28,9 @@ public class IatiStandard {
     /** The versions that are taken, the newest last. */
     static final List<String> VERSIONS = List.of("2.01", "2.02", "2.03");
 
+    /** No standard at all: for a file that was held against it already. */
+    public static final IatiStandard NONE = new IatiStandard((Path) null);
+
     private static final String NEWEST = VERSIONS.getLast();
 
     private final @Nullable Path folder;

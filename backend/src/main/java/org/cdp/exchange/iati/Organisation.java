@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 public record Organisation(Optional<String> ref, Optional<String> name, Optional<String> type) {
 
+    static final Organisation UNNAMED = new Organisation(Optional.empty(), Optional.empty(), Optional.empty());
+
     static Organisation of(Element element) {
         return new Organisation(element.attribute("ref"), element.narrative(), element.attribute("type"));
     }
