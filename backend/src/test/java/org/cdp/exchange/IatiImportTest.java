@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +30,7 @@ import org.cdp.exchange.iati.Reference;
 import org.cdp.support.As;
 import org.cdp.support.TestDatabase;
 import org.hibernate.Session;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** IATI files, sent in, tried, committed and taken back. */
@@ -39,10 +41,45 @@ class IatiImportTest {
     private static final String UNIDO = "corpus/derived/unido.xml";
 
     private final EntityManager register;
+    private final ObjectMapper json;
 
     @Inject
-    IatiImportTest(EntityManager register) {
+    IatiImportTest(EntityManager register, ObjectMapper json) {
         this.register = register;
+        this.json = json;
+    }
+
+    @BeforeEach
+    void load() throws IOException {
+        ImportOf.seeds(json);
+    }
+
+    @Test
+    void changes_no_figure_of_the_seeds_that_the_file_does_not_speak_of() throws IOException {
+        Map<String, String> before = netByStage();
+        String id = sentAnew(text(UNIDO));
+        commit(id);
+        Map<String, String> after = netByStage();
+        // All that the file tells is what came in, in dollars, and what was spent of it.
+        assertEquals("10137052.53", after.remove("INCOMING_FUNDS USD"));
+        BigDecimal spent = new BigDecimal(after.remove("EXPENDITURE USD"));
+        BigDecimal spentBefore = new BigDecimal(before.getOrDefault("EXPENDITURE USD", "0"));
+        assertEquals(0, spent.subtract(spentBefore).compareTo(new BigDecimal("6083110.83")));
+        before.remove("EXPENDITURE USD");
+        assertEquals(before, after);
+        undo(id);
+    }
+
+    private static Map<String, String> netByStage() {
+        Map<String, String> net = new TreeMap<>();
+        List<Map<String, Object>> rows = As.nobody()
+                .get("/funding/summary")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("rows");
+        rows.forEach(row -> net.put(row.get("stage") + " " + row.get("currency"), plain((BigDecimal) row.get("net"))));
+        return net;
     }
 
     @Test
@@ -63,7 +100,7 @@ class IatiImportTest {
     @Test
     void changes_nothing_the_second_time() throws IOException {
         byte[] file = (text(UNIDO) + "<!-- twice -->").getBytes(StandardCharsets.UTF_8);
-        String id = sendBytes(file, "").then().statusCode(201).extract().path("id");
+        String id = checked(sendBytes(file, ""));
         commit(id);
         String again = sendBytes(file, "").then().statusCode(201).extract().path("id");
         assertEquals(id, again);
@@ -84,13 +121,8 @@ class IatiImportTest {
     void is_one_import_however_many_send_it_at_the_same_moment() throws Exception {
         String body = text(UNIDO) + "<!-- at once -->";
         Callable<String> send = () -> {
-            String id = As.steward()
-                    .contentType("application/xml")
-                    .body(body)
-                    .post("/imports")
-                    .then()
-                    .extract()
-                    .path("id");
+            String id = ImportOf.known(sendBytes(body.getBytes(StandardCharsets.UTF_8), ""));
+            ImportOf.ended(id);
             commit(id);
             return id;
         };
@@ -178,7 +210,7 @@ class IatiImportTest {
                 .body("detail", containsString("not valid against the schema"))
                 .body("errors[0].pointer", containsString("/iati-activities/iati-activity"))
                 .body("errors[0].detail", containsString("line 99: "));
-        String id = send(file, "?lenient=true").then().statusCode(201).extract().path("id");
+        String id = checked(send(file, "?lenient=true"));
         As.steward()
                 .queryParam("severity", "ERROR")
                 .get("/imports/" + id + "/problems")
@@ -212,21 +244,15 @@ class IatiImportTest {
 
     /** As it was never sent before: a comment makes it another file, that says the same. */
     private static String sentAnew(String text) {
-        return sendBytes((text + "<!-- " + UUID.randomUUID() + " -->").getBytes(StandardCharsets.UTF_8), "")
-                .then()
-                .statusCode(201)
-                .body("state", is("CHECKED"))
-                .extract()
-                .path("id");
+        return checked(sendBytes((text + "<!-- " + UUID.randomUUID() + " -->").getBytes(StandardCharsets.UTF_8), ""));
+    }
+
+    private static String checked(Response sent) {
+        return ImportOf.checked(sent, "CHECKED");
     }
 
     private static String sent(String file) throws IOException {
-        return send(file, "")
-                .then()
-                .statusCode(201)
-                .body("state", is("CHECKED"))
-                .extract()
-                .path("id");
+        return checked(send(file, ""));
     }
 
     private static String text(String file) throws IOException {

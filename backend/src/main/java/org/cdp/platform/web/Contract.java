@@ -103,8 +103,9 @@ public class Contract implements OASFilter {
     }
 
     private static void complete(String address, PathItem path) {
-        boolean versioned =
-                !address.contains("/keys"); // a key has no versions, and its secret is kept for no second answer
+        // A key has no versions, and its secret is kept for no second answer; an import is done once, however often
+        // asked.
+        boolean versioned = !address.contains("/keys") && !address.contains("/imports/");
         path.getOperations().forEach((method, operation) -> complete(method, operation, versioned));
     }
 
