@@ -78,7 +78,9 @@ class IatiImportTest {
                 .statusCode(200)
                 .extract()
                 .path("rows");
-        rows.forEach(row -> net.put(row.get("stage") + " " + row.get("currency"), plain((BigDecimal) row.get("net"))));
+        rows.forEach(row -> net.put(
+                row.get("stage") + " " + row.get("currency"),
+                plain(new BigDecimal(row.get("net").toString()))));
         return net;
     }
 

@@ -202,7 +202,7 @@ class TableImportTest {
                 .body("items[0].column", is("kind"));
         String bundle = "{\"agencies\": [" + one.formatted("again") + "]}";
         String other = ImportOf.checked(
-                As.steward()
+                As.carelessSteward()
                         .contentType("multipart/form-data")
                         .multiPart("file", "bundle.json", bundle.getBytes(StandardCharsets.UTF_8), "application/json")
                         .post("/imports"),
