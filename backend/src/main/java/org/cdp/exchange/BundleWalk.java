@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,9 +21,11 @@ import org.cdp.platform.web.Refusal;
 class BundleWalk implements FileWalk {
 
     private final ObjectMapper json;
+    private final ObjectReader one;
 
     BundleWalk(ObjectMapper json) {
         this.json = json;
+        one = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS); // the next record of the list
     }
 
     @Override
@@ -47,7 +51,7 @@ class BundleWalk implements FileWalk {
         }
     }
 
-    private static void list(JsonParser parser, Told told) throws IOException {
+    private void list(JsonParser parser, Told told) throws IOException {
         String name = parser.currentName();
         Kind<?, ?> kind = kind(name, parser);
         if (parser.nextToken() != JsonToken.START_ARRAY) {
@@ -55,7 +59,7 @@ class BundleWalk implements FileWalk {
         }
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             int line = line(parser);
-            JsonNode form = parser.readValueAsTree();
+            JsonNode form = one.readTree(parser);
             told.tell(kind, form, Place.inText(line, "/" + name + "/" + i));
         }
     }
