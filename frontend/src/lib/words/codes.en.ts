@@ -47,6 +47,7 @@ export const codes = {
     AGENT_PLACEMENT: "Agent placement",
     ACADEMIC_LINKAGE: "Academic linkage",
     HOSTING: "Hosting",
+    OTHER: "Other",
   },
   activityStatus: {
     PIPELINE: "Pipeline",
@@ -75,6 +76,11 @@ export const codes = {
     ALLOCATION: "Allocation",
     RELEASE: "Release",
     EXPENDITURE: "Expenditure",
+    INCOMING_PLEDGE: "Incoming pledge",
+    INCOMING_COMMITMENT: "Incoming commitment",
+    INCOMING_FUNDS: "Incoming funds",
+    REPAYMENT: "Repayment",
+    GUARANTEE: "Guarantee",
   },
   fundingForm: {
     CASH: "Cash",

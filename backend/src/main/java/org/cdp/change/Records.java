@@ -84,6 +84,16 @@ public class Records {
     public void delete(Stored<?> record) {
         access.mustWriteFor(record.owner());
         etag.mustMatch(record.version);
+        remove(record);
+    }
+
+    /** Deletes a record of a whole data set that is taken back: whoever does so looks at versions themselves. */
+    public void unload(Stored<?> record) {
+        access.mustWriteFor(record.owner());
+        remove(record);
+    }
+
+    private void remove(Stored<?> record) {
         log.takeTurn();
         record.delete();
         Panache.getEntityManager().flush();
@@ -99,6 +109,18 @@ public class Records {
         }
         access.mustWriteFor(present.owner());
         return change(present, wanted.form()) ? Effect.CHANGED : Effect.UNCHANGED;
+    }
+
+    /** As {@link #load}, for one who asks for the record itself. */
+    @SuppressWarnings("unchecked") // a record takes the form of its own kind
+    public <E extends Stored<?>> E take(Class<E> type, Object id, E wanted) {
+        E present = Panache.getEntityManager().find(type, id);
+        if (present == null) {
+            return create(wanted);
+        }
+        access.mustWriteFor(present.owner());
+        change((Stored<Object>) present, wanted.form());
+        return present;
     }
 
     private <F> boolean change(Stored<F> record, F form) {

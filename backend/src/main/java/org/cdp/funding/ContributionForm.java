@@ -95,7 +95,7 @@ public record ContributionForm(
         confidence = confidence == null ? Confidence.DOCUMENTED : confidence;
     }
 
-    boolean involves(@Nullable String agency) {
+    public boolean involves(@Nullable String agency) {
         return provider.equals(agency) || receiver != null && receiver.equals(agency);
     }
 
@@ -103,7 +103,7 @@ public record ContributionForm(
         return new Evidence(sources, confidence, inferredFields, notes);
     }
 
-    ContributionForm withId(UUID wanted) {
+    public ContributionForm withId(UUID wanted) {
         return new ContributionForm(
                 wanted,
                 intervention,

@@ -30,6 +30,8 @@ public record Groups(
         @Nullable
         String after) {
 
+    private static final ContributionStage LAST_STAGE =
+            ContributionStage.values()[ContributionStage.values().length - 1];
     private static final String BREAK = "\u001f";
 
     /** A page of rows, and the cursor of the next. */
@@ -59,7 +61,7 @@ public record Groups(
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(BREAK, -1);
             if (parts.length == 2) {
-                return new RowSum.Key(parts[0], parts[1], ContributionStage.EXPENDITURE, null);
+                return new RowSum.Key(parts[0], parts[1], LAST_STAGE, null);
             }
         } catch (IllegalArgumentException e) {
             throw foreign();

@@ -2,7 +2,7 @@ package org.cdp.intervention;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What is done.")
+@Schema(description = "What is done. OTHER: none of these, or a file from elsewhere does not say which.")
 public enum InterventionType {
     AWARENESS,
     DIAGNOSTIC_STUDY,
@@ -20,5 +20,6 @@ public enum InterventionType {
     PRODUCT_DEVELOPMENT,
     AGENT_PLACEMENT,
     ACADEMIC_LINKAGE,
-    HOSTING
+    HOSTING,
+    OTHER
 }

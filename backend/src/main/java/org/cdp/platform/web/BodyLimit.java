@@ -13,13 +13,16 @@ import java.util.Arrays;
 @Provider
 public class BodyLimit implements ReaderInterceptor {
 
-    private static final int ONE_RECORD = 1024 * 1024;
-    private static final int WHOLE_SET = 64 * 1024 * 1024;
+    private static final int MEBIBYTE = 1024 * 1024;
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException, WebApplicationException {
-        boolean large = Arrays.stream(context.getAnnotations()).anyMatch(LargeBody.class::isInstance);
-        context.setInputStream(new Bounded(context.getInputStream(), large ? WHOLE_SET : ONE_RECORD));
+        int mebibytes = Arrays.stream(context.getAnnotations())
+                .filter(LargeBody.class::isInstance)
+                .map(large -> ((LargeBody) large).mebibytes())
+                .findFirst()
+                .orElse(1);
+        context.setInputStream(new Bounded(context.getInputStream(), mebibytes * MEBIBYTE));
         return context.proceed();
     }
 

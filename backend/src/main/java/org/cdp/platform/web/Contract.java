@@ -117,7 +117,8 @@ public class Contract implements OASFilter {
 
     private static void complete(String address, PathItem path) {
         List<String> words = List.of(address.split("/"));
-        boolean versioned = words.stream().noneMatch(UNVERSIONED::contains);
+        // An import is done once, however often it is asked for.
+        boolean versioned = words.stream().noneMatch(UNVERSIONED::contains) && !address.contains("/imports/");
         path.getOperations().forEach((method, operation) -> {
             complete(method, operation, versioned);
             if (!words.contains("session")) {

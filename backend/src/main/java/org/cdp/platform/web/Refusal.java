@@ -38,6 +38,10 @@ public class Refusal extends RuntimeException {
         return new Refusal(status, title, detail, null, null);
     }
 
+    public static Refusal of(int status, String title, String detail, List<Fault> errors) {
+        return new Refusal(status, title, detail, errors, null);
+    }
+
     public static Refusal invalid(List<Fault> errors) {
         return new Refusal(400, "Invalid request", "The request breaks a rule of the contract.", errors, null);
     }

@@ -1,0 +1,116 @@
+package org.cdp.exchange;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cdp.exchange.Columns.Column;
+import org.cdp.exchange.iati.Finding;
+import org.cdp.exchange.iati.Finding.Severity;
+import org.cdp.exchange.iati.RefusedFile;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the rows of one table: its first row is the header, each other one a record. Empty cells and rows say nothing. */
+final class TableWalk {
+
+    private final Kind<?, ?> kind;
+    private final Columns columns;
+    private final @Nullable String sheet;
+    private final Told told;
+    private final FileWalk.Sink sink;
+    private @Nullable List<Optional<Column>> headed;
+
+    TableWalk(Kind<?, ?> kind, @Nullable String sheet, ObjectMapper json, FileWalk.Sink sink) {
+        this.kind = kind;
+        this.sheet = sheet;
+        this.sink = sink;
+        told = new Told(json, sink);
+        columns = Columns.of(kind)
+                .orElseThrow(() -> refused("Tables hold " + String.join(", ", Columns.kinds()) + " only."));
+    }
+
+    void row(int number, List<String> cells) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (headed == null) {
+            headed = header(number, cells);
+        } else {
+            record(number, cells, headed);
+        }
+    }
+
+    /** A table without a header tells nothing. */
+    void end() {
+        if (headed == null) {
+            throw refused("The table is empty: its first row names the columns.");
+        }
+    }
+
+    /** A heading that means nothing is no reason to guess: what stands below it would be lost. */
+    private List<Optional<Column>> header(int number, List<String> cells) {
+        List<Optional<Column>> found = new ArrayList<>();
+        Set<Column> seen = new HashSet<>();
+        List<String> wrong = new ArrayList<>();
+        for (String heading : cells) {
+            Optional<Column> column = columns.headed(heading);
+            if (column.isEmpty() && !heading.isBlank()) {
+                wrong.add("'" + heading.strip() + "' is no column of " + kind.name());
+            } else if (column.isPresent() && !seen.add(column.get())) {
+                wrong.add("'" + heading.strip() + "' is there twice");
+            }
+            found.add(column);
+        }
+        if (!wrong.isEmpty()) {
+            String known =
+                    String.join(", ", columns.all().stream().map(Column::name).toList());
+            throw refused("Row " + number + ": " + String.join("; ", wrong) + ". The columns are: " + known + ".");
+        }
+        return found;
+    }
+
+    private void record(int number, List<String> cells, List<Optional<Column>> header) {
+        Place place = Place.inTable(sheet, number);
+        ObjectNode form = Columns.form();
+        List<Trouble> troubles = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String text = cells.get(i).strip();
+            if (text.isEmpty()) {
+                continue;
+            }
+            Optional<Column> column = i < header.size() ? header.get(i) : Optional.empty();
+            if (column.isEmpty()) {
+                troubles.add(
+                        Trouble.refusing(place, "column " + (i + 1), text, "stands in a column without a heading"));
+            } else {
+                put(form, column.get(), text, place, troubles);
+            }
+        }
+        if (troubles.isEmpty()) {
+            told.tell(kind, form, place);
+        } else {
+            troubles.forEach(sink::trouble);
+            sink.refused(place, kind.name());
+        }
+    }
+
+    /** What a spreadsheet would reckon with is no value: it is refused, not reckoned and not kept. */
+    private static void put(ObjectNode form, Column column, String text, Place place, List<Trouble> troubles) {
+        if (text.matches("[=@].*") || text.matches("[+-].*") && !text.matches("[+-][0-9. ]+")) {
+            troubles.add(Trouble.refusing(place, column.name(), text, "is a formula, not a value"));
+            return;
+        }
+        try {
+            column.put(form, text);
+        } catch (IllegalArgumentException e) {
+            troubles.add(Trouble.refusing(place, column.name(), text, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static RefusedFile refused(String detail) {
+        return new RefusedFile(new Finding("", Severity.CRITICAL, null, null, detail));
+    }
+}

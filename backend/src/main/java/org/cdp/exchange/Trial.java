@@ -1,0 +1,135 @@
+package org.cdp.exchange;
+
+import jakarta.persistence.EntityManager;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cdp.access.Caller;
+import org.cdp.funding.ContributionForm;
+import org.cdp.platform.data.Stored;
+import org.cdp.platform.web.Problem.Fault;
+import org.cdp.platform.web.Refusal;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Judges record by record what a file would do to the register, as it now is, if its sender committed it. */
+final class Trial {
+
+    private final EntityManager register;
+    private final Validator validator;
+    private final Caller sender;
+    private final Originals originals;
+    private final Known known;
+
+    Trial(EntityManager register, Validator validator, Caller sender) {
+        this.register = register;
+        this.validator = validator;
+        this.sender = sender;
+        originals = new Originals(register);
+        known = new Known(register, sender);
+    }
+
+    <G, E extends Stored<?>> Verdict<E> judge(Said<G, E> said) {
+        List<Trouble> troubles = new ArrayList<>();
+        for (ConstraintViolation<G> broken : validator.validate(said.given())) {
+            troubles.add(Trouble.refusing(
+                    said.place(),
+                    broken.getPropertyPath().toString(),
+                    value(broken.getInvalidValue()),
+                    broken.getMessage()));
+        }
+        if (troubles.isEmpty()) {
+            new Rules(detail -> troubles.add(Trouble.refusing(said.place(), detail))).of(said.given());
+            new NamedRecords(
+                            known,
+                            (field, id) -> troubles.add(Trouble.refusing(
+                                    said.place(), field, id, "names a record that is not there: '" + id + "'")))
+                    .of(said.given());
+        }
+        return troubles.isEmpty() ? judgeSound(said) : Verdict.refusing(troubles);
+    }
+
+    private <G, E extends Stored<?>> Verdict<E> judgeSound(Said<G, E> said) {
+        E wanted;
+        try {
+            wanted = said.kind().make().apply(identified(said));
+        } catch (Refusal refusal) {
+            return Verdict.refusing(List.of(Trouble.refusing(said.place(), words(refusal))));
+        }
+        E present = register.find(said.kind().type(), said.kind().readId().apply(wanted.key()));
+        Optional<String> forbidden = forbidden(said.given(), wanted, present);
+        if (forbidden.isPresent()) {
+            return Verdict.refusing(List.of(Trouble.refusing(said.place(), forbidden.get())));
+        }
+        if (!known.tell(said.kind(), wanted.key())) {
+            return Verdict.refusing(
+                    List.of(Trouble.refusing(said.place(), "The file tells of '" + wanted.key() + "' twice.")));
+        }
+        known.add(said.kind(), wanted.key());
+        return new Verdict<>(effect(said, wanted, present), List.of(), wanted, present);
+    }
+
+    private Effect effect(Said<?, ?> said, Stored<?> wanted, @Nullable Stored<?> present) {
+        if (present == null) {
+            return Effect.CREATED;
+        }
+        boolean same = wanted.form().equals(present.form())
+                && (said.original() == null || said.original().equals(originals.of(present)));
+        return same ? Effect.UNCHANGED : Effect.CHANGED;
+    }
+
+    /** The reporter's own reference tells which contribution it is, when an id does not. */
+    @SuppressWarnings("unchecked")
+    private <G> G identified(Said<G, ?> said) {
+        if (!(said.given() instanceof ContributionForm form)) {
+            return said.given();
+        }
+        if (form.id() == null && form.reference() == null) {
+            throw Refusal.field(
+                    "/reference", "or an id must be given: else the same file sent twice would count twice");
+        }
+        if (form.reference() == null || form.id() != null && said.original() == null) {
+            return said.given();
+        }
+        UUID present = register.unwrap(Session.class)
+                .createNativeQuery(
+                        "select id from contribution where reported_by = :agency and reference = :reference",
+                        UUID.class)
+                .setParameter("agency", form.reportedBy())
+                .setParameter("reference", form.reference())
+                .uniqueResult();
+        return present == null ? said.given() : (G) form.withId(present);
+    }
+
+    private Optional<String> forbidden(Object given, Stored<?> wanted, @Nullable Stored<?> present) {
+        if (present != null && !sender.mayWriteFor(present.owner())) {
+            return Optional.of("There is a record with this id already, and it is not yours to change.");
+        }
+        if (!sender.mayWriteFor(wanted.owner())) {
+            return Optional.of(
+                    wanted.owner() == null
+                            ? "Only a steward may add " + wanted.type() + " '" + wanted.label() + "'."
+                            : "Only an editor of '" + wanted.owner() + "' or a steward may write this.");
+        }
+        boolean others =
+                !sender.isSteward() && given instanceof ContributionForm form && !form.involves(form.reportedBy());
+        return others ? Optional.of("Its reporter is neither its provider nor its receiver.") : Optional.empty();
+    }
+
+    private static String words(Refusal refusal) {
+        List<Fault> faults = refusal.problem().errors();
+        if (faults == null || faults.isEmpty()) {
+            return String.valueOf(refusal.getMessage());
+        }
+        Fault first = faults.getFirst();
+        return first.pointer() + " " + first.detail();
+    }
+
+    private static @Nullable String value(@Nullable Object invalid) {
+        String text = invalid == null ? null : invalid.toString();
+        return text == null || text.length() <= 200 ? text : text.substring(0, 199) + "…";
+    }
+}

@@ -1,0 +1,107 @@
+package org.cdp.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.cdp.change.Records;
+import org.cdp.platform.data.Stored;
+import org.cdp.platform.data.Turn;
+import org.cdp.platform.web.Refusal;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an import back, all of it, as long as nobody has built on it: from its last record to its first. */
+@ApplicationScoped
+class UndoImport {
+
+    private static final int AT_ONCE = 200;
+
+    private static final String DONE = """
+            select position, type, record, label, version, cast(before as text) from import_record
+            where import = :id and effect in ('CREATED', 'CHANGED') and position < :before
+            order by position desc limit :most
+            """;
+
+    private final EntityManager register;
+    private final ObjectMapper json;
+    private final Records records;
+    private final Clock clock;
+
+    UndoImport(EntityManager register, ObjectMapper json, Records records, Clock clock) {
+        this.register = register;
+        this.json = json;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    Import run(UUID id) {
+        Turn.allowLong();
+        Import of = Import.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (of.state == ImportState.UNDONE) {
+            return of;
+        }
+        if (of.state != ImportState.COMMITTED) {
+            throw Refusal.of(
+                    409, "Conflict", "An import is undone when it is COMMITTED. This one is " + of.state + ".");
+        }
+        long before = Long.MAX_VALUE;
+        for (List<Object[]> rows = rows(id, before); !rows.isEmpty(); rows = rows(id, before)) {
+            rows.forEach(row -> undo(
+                    Kind.named((String) row[1]), (String) row[2], (String) row[3], (Integer) row[4], (String) row[5]));
+            before = (Long) rows.getLast()[0];
+            register.clear();
+        }
+        Import undone = Import.findById(id);
+        undone.state = ImportState.UNDONE;
+        undone.changedAt = clock.instant();
+        return undone;
+    }
+
+    private List<Object[]> rows(UUID id, long before) {
+        return register.unwrap(Session.class)
+                .createNativeQuery(DONE, Object[].class)
+                .setParameter("id", id)
+                .setParameter("before", before)
+                .setParameter("most", AT_ONCE)
+                .getResultList();
+    }
+
+    private <G, E extends Stored<?>> void undo(
+            Kind<G, E> kind, String key, String label, @Nullable Integer version, @Nullable String before) {
+        Object id = kind.readId().apply(key);
+        E present = register.find(kind.type(), id);
+        if (present == null) {
+            return; // somebody removed it already
+        }
+        if (version == null || present.version != version) {
+            throw Refusal.of(409, "Conflict", "'" + label + "' (" + key + ") was changed since: it can't be undone.");
+        }
+        Originals originals = new Originals(register);
+        if (before == null) {
+            originals.forget(present);
+            records.unload(present);
+        } else {
+            restore(kind, id, present, before, originals);
+        }
+    }
+
+    private <E extends Stored<?>> void restore(
+            Kind<?, E> kind, Object id, E present, String written, Originals originals) {
+        try {
+            Before before = json.readValue(written, Before.class);
+            if (before.original() == null) {
+                originals.forget(present);
+            } else {
+                originals.keep(present, before.original());
+            }
+            records.take(kind.type(), id, kind.restore().from(id, before.form(), json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

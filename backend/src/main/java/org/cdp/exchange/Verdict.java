@@ -1,0 +1,22 @@
+package org.cdp.exchange;
+
+import java.util.List;
+import org.cdp.platform.data.Stored;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would become of a record.
+ *
+ * @param wanted what the register would then hold; none when it is refused
+ * @param present what it holds now, if it does
+ */
+record Verdict<E extends Stored<?>>(
+        Effect effect,
+        List<Trouble> troubles,
+        @Nullable E wanted,
+        @Nullable E present) {
+
+    static <E extends Stored<?>> Verdict<E> refusing(List<Trouble> troubles) {
+        return new Verdict<>(Effect.REFUSED, troubles, null, null);
+    }
+}

@@ -1,0 +1,286 @@
+package org.cdp.exchange;
+
+import static org.hamcrest.Matchers.comparesEqualTo;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cdp.support.As;
+import org.cdp.support.Given;
+import org.cdp.support.TestDatabase;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+
+/** Tables, lines of JSON and bundles, sent in as files. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class TableImportTest {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Test
+    void takes_a_table_whose_headings_are_nearly_ours() {
+        register("tbl-a", "tbl-p");
+        String id = csv("contributions", """
+                        Donor;Project;Reported_By;Ref;Stage;Form;Value;Currency;When
+                        tbl-a;tbl-p;tbl-a;v-1;RELEASE;CASH;10.50;PKR;2004-08
+                        tbl-a;tbl-p;tbl-a;v-2;RELEASE;CASH;10.50;PKR;2004-08
+                        """);
+        commit(id, "").then().statusCode(200).body("created", is(2));
+        As.nobody()
+                .queryParam("intervention", "tbl-p")
+                .get("/contributions")
+                .then()
+                .body("items.size()", is(2))
+                .body("items[0].amount", comparesEqualTo(new BigDecimal("10.50")))
+                .body("items[0].date", is("2004-08"));
+        String changed = csv("contributions", """
+                        reference,reported by,provider,intervention,stage,form,amount,currency,date
+                        v-1,tbl-a,tbl-a,tbl-p,RELEASE,CASH,11,PKR,2004-08
+                        v-2,tbl-a,tbl-a,tbl-p,RELEASE,CASH,10.50,PKR,2004-08
+                        """);
+        commit(changed, "")
+                .then()
+                .statusCode(200)
+                .body("created", is(0))
+                .body("changed", is(1))
+                .body("unchanged", is(1));
+    }
+
+    @Test
+    void tells_each_problem_at_its_row_and_column_and_takes_the_sound_rows_alone_when_asked() {
+        register("tbl-b", "tbl-q");
+        String id = csv("contributions", """
+                        reference,reported by,provider,intervention,stage,form,amount,currency,date
+                        w-1,tbl-b,tbl-b,tbl-q,RELEASE,CASH,10,PKR,2004
+                        w-2,tbl-b,tbl-b,tbl-q,RELEASE,CASH,"1,000",PKR,2004
+                        w-3,tbl-b,tbl-b,nowhere,RELEASE,CASH,10,PKR,2004
+                        w-4,tbl-b,tbl-b,tbl-q,RELEASE,CASH,=1+1,PKR,2004
+                        ,tbl-b,tbl-b,tbl-q,RELEASE,CASH,10,PKR,2004
+                        w-6,tbl-b,tbl-b,tbl-q,RELEASE,CASH,10,PKR,2004-13
+                        """);
+        As.steward().get("/imports/" + id).then().body("created", is(1)).body("refused", is(5));
+        As.steward()
+                .get("/imports/" + id + "/problems")
+                .then()
+                .statusCode(200)
+                .body("items.row", equalTo(List.of(3, 4, 5, 6, 7)))
+                .body("items[0].column", is("amount"))
+                .body("items[0].value", is("1,000"))
+                .body("items[1].column", is("intervention"))
+                .body("items[2].detail", containsString("formula"))
+                .body("items[4].column", is("date"));
+        As.steward()
+                .queryParam("format", "csv")
+                .get("/imports/" + id + "/report")
+                .then()
+                .statusCode(200)
+                .body(containsString("'=1+1"));
+        commit(id, "").then().statusCode(409).body("detail", containsString("soundOnly"));
+        commit(id, "?soundOnly=true")
+                .then()
+                .statusCode(200)
+                .body("created", is(1))
+                .body("refused", is(5));
+    }
+
+    @Test
+    void reads_the_template_that_it_gives() throws IOException {
+        String headings = As.nobody()
+                .get("/imports/templates/agencies?format=csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String id = csv(
+                "agencies",
+                headings
+                        + "tbl-c,Table Agency,TA,GOVERNMENT,PK,T.A.; Tab,IATI: PK-TBL-1,,1990,,,https://example.org,,\n");
+        commit(id, "").then().statusCode(200).body("created", is(1));
+        As.nobody()
+                .get("/agencies/tbl-c")
+                .then()
+                .body("aliases", hasItem("Tab"))
+                .body("identifiers[0].value", is("PK-TBL-1"));
+        As.nobody().get("/imports/templates/agencies?format=xlsx").then().statusCode(200);
+    }
+
+    @Test
+    void reads_a_workbook_and_refuses_what_it_reckons() throws IOException {
+        register("tbl-d", "tbl-r");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", null)) {
+            Worksheet sheet = workbook.newWorksheet("Payments");
+            String[] headings = {
+                "reference", "reported by", "provider", "intervention", "stage", "form", "amount", "currency", "date"
+            };
+            String[] row = {"x-", "tbl-d", "tbl-d", "tbl-r", "RELEASE", "CASH", "", "PKR", "2004"};
+            for (int i = 0; i < headings.length; i++) {
+                sheet.value(0, i, headings[i]);
+                for (int line = 1; line < 3; line++) {
+                    sheet.value(line, i, i == 0 ? row[i] + line : row[i]);
+                }
+            }
+            sheet.value(1, 6, new BigDecimal("12.5"));
+            sheet.formula(2, 6, "6*7");
+        }
+        String id = ImportOf.checked(
+                As.steward().contentType(XLSX).body(file.toByteArray()).post("/imports?records=contributions"),
+                "CHECKED");
+        As.steward().get("/imports/" + id).then().body("created", is(1)).body("refused", is(1));
+        As.steward()
+                .get("/imports/" + id + "/problems")
+                .then()
+                .body("items[0].sheet", is("Payments"))
+                .body("items[0].row", is(3))
+                .body("items[0].column", is("amount"));
+    }
+
+    @Test
+    void refuses_a_workbook_that_unpacks_without_end() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] blank = new byte[1024 * 1024];
+            for (int i = 0; i < 64; i++) {
+                zip.write(blank);
+            }
+        }
+        As.steward()
+                .contentType(XLSX)
+                .body(file.toByteArray())
+                .post("/imports?records=agencies")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("unpacks to more"));
+    }
+
+    @Test
+    void refuses_tables_that_can_not_be_read() {
+        refused("name,surname\na,b\n".getBytes(StandardCharsets.UTF_8), "'surname' is no column");
+        refused("\n\n".getBytes(StandardCharsets.UTF_8), "empty");
+        refused("name\nBüro\n".getBytes(StandardCharsets.ISO_8859_1), "UTF-8");
+        As.steward()
+                .contentType("text/csv")
+                .body("id\n1\n")
+                .post("/imports?records=ducks")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("records"));
+    }
+
+    @Test
+    void reads_lines_of_json_and_bundles() {
+        String one =
+                "{\"id\": \"tbl-e\", \"kind\": \"OTHER\", \"country\": \"PK\", \"names\": [{\"name\": \"Lines %s\"}]}";
+        String lines = one.formatted(UUID.randomUUID()) + "\n{\"id\": \"tbl-f\", \"kind\": \"DUCK\"}\n";
+        String id = ImportOf.checked(
+                As.steward()
+                        .contentType("application/x-ndjson")
+                        .body(lines.getBytes(StandardCharsets.UTF_8))
+                        .post("/imports?records=agencies"),
+                "CHECKED");
+        As.steward().get("/imports/" + id).then().body("created", is(1)).body("refused", is(1));
+        As.steward()
+                .get("/imports/" + id + "/problems")
+                .then()
+                .body("items[0].line", is(2))
+                .body("items[0].column", is("kind"));
+        String bundle = "{\"agencies\": [" + one.formatted("again") + "]}";
+        String other = ImportOf.checked(
+                As.carelessSteward()
+                        .contentType("multipart/form-data")
+                        .multiPart("file", "bundle.json", bundle.getBytes(StandardCharsets.UTF_8), "application/json")
+                        .post("/imports"),
+                "CHECKED");
+        As.steward()
+                .get("/imports/" + other)
+                .then()
+                .body("format", is("BUNDLE"))
+                .body("created", is(1));
+    }
+
+    @Test
+    void lets_an_editor_write_only_for_their_agency_and_see_only_their_imports() {
+        Given.agencies("tbl-g", "tbl-h");
+        Given.interventions("tbl-g", "tbl-s");
+        String editor = Given.editorOf("tbl-g");
+        String table = """
+                reference,reported by,provider,intervention,stage,form,amount,currency,date
+                y-1,tbl-g,tbl-g,tbl-s,RELEASE,CASH,10,PKR,2004
+                y-2,tbl-h,tbl-h,tbl-s,RELEASE,CASH,10,PKR,2004
+                """;
+        String id = ImportOf.checked(
+                As.holderOf(editor).contentType("text/csv").body(table).post("/imports?records=contributions"),
+                "CHECKED");
+        As.holderOf(editor)
+                .get("/imports/" + id)
+                .then()
+                .statusCode(200)
+                .body("created", is(1))
+                .body("refused", is(1));
+        As.holderOf(Given.editorOf("tbl-h")).get("/imports/" + id).then().statusCode(404);
+        As.nobody().get("/imports/" + id).then().statusCode(401);
+    }
+
+    @Test
+    void tells_how_far_it_is_as_it_goes_on() {
+        String id = csv("agencies", "id,name,kind,country\ntbl-i,Told,OTHER,PK\n");
+        As.steward()
+                .accept("text/event-stream")
+                .get("/imports/" + id + "/progress")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"state\":\"CHECKED\""));
+    }
+
+    @Test
+    void proposes_what_may_be_one_and_the_same_and_merges_nothing() {
+        String agencies =
+                "id,name,kind,country\ntbl-j,Leather Council of Testland,OTHER,PK\ntbl-k,Leather Council of Testlande,OTHER,PK\n";
+        commit(csv("agencies", agencies), "").then().statusCode(200);
+        As.steward()
+                .get("/duplicates")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.one == 'tbl-j' && it.other == 'tbl-k' }.reason", is("LIKE_NAME"));
+    }
+
+    private static void register(String agency, String intervention) {
+        Given.agency(agency);
+        Given.interventions(agency, intervention);
+    }
+
+    private static void refused(byte[] table, String reason) {
+        Response answer = As.steward().contentType("text/csv").body(table).post("/imports?records=agencies");
+        assertEquals(422, answer.statusCode());
+        answer.then().body("detail", containsString(reason));
+    }
+
+    private static String csv(String records, String table) {
+        return ImportOf.checked(
+                As.steward()
+                        .contentType("text/csv; charset=UTF-8")
+                        .body(table.getBytes(StandardCharsets.UTF_8))
+                        .post("/imports?records=" + records),
+                "CHECKED");
+    }
+
+    private static Response commit(String id, String query) {
+        return As.steward().post("/imports/" + id + "/commit" + query);
+    }
+}
