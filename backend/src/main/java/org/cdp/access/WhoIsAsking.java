@@ -21,6 +21,9 @@ class WhoIsAsking implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
 
+    /** Who tells a caller what is missing: the platform's own mechanism would ask the provider again for that. */
+    private static final String CHALLENGER = HttpAuthenticationMechanism.class.getName();
+
     /** Before the platform's own mechanism, which is asked only from here. */
     private static final int FIRST = 5000;
 
@@ -51,6 +54,8 @@ class WhoIsAsking implements HttpAuthenticationMechanism {
 
     private Uni<SecurityIdentity> atProvider(RoutingContext request, IdentityProviderManager identities) {
         return oidc.authenticate(request, identities)
+                .onFailure()
+                .invoke(() -> request.put(CHALLENGER, this))
                 .onFailure(e -> !(e instanceof AuthenticationException))
                 .transform(e -> new AuthenticationFailedException(Provider.away(e)));
     }

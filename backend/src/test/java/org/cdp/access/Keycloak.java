@@ -29,10 +29,10 @@ public final class Keycloak implements QuarkusTestResourceLifecycleManager {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** Where its realm is. */
-    static final String REALM = "cdp.test.keycloak.realm";
+    static final String REALM = "keycloak.test.realm";
 
     /** The one that runs: Quarkus loads this class anew for the application under test, so it is kept by process id. */
-    private static final String PROCESS = "cdp.test.keycloak";
+    private static final String PROCESS = "keycloak.test.process";
 
     private @Nullable Process server;
 
