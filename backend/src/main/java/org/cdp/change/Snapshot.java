@@ -33,9 +33,11 @@ public class Snapshot {
         this.clock = clock;
     }
 
-    /** Freezes what this transaction sees; it has to be the first thing that it does. */
+    /** Freezes what this transaction sees; it has to be the first thing that it does. The past never changes as it is. */
     public void freeze() {
-        session().createNativeMutationQuery(FREEZE).executeUpdate();
+        if (asOf.entry().isEmpty()) {
+            session().createNativeMutationQuery(FREEZE).executeUpdate();
+        }
     }
 
     /** The last entry of the change log that is seen: that of the past instant which is read, or the present one. */
