@@ -83,7 +83,10 @@ public class ContributionResource {
     public ContributionPage listContributions(
             @Valid @BeanParam ContributionFilter filter,
             @Valid @BeanParam InCurrency currency,
-            @Parameter(description = "Also say what of each counts in a figure with these filters; implied by `in`.")
+            @BeanParam FigureGroup group,
+            @Parameter(
+                            description = "Also say what of each counts in a figure with these filters; implied by `in`"
+                                    + " and `groupedBy`.")
                     @RestQuery
                     @DefaultValue("false")
                     boolean counted,
@@ -100,11 +103,12 @@ public class ContributionResource {
                     @DefaultValue("-date")
                     String sort,
             @Valid @BeanParam Paging paging) {
-        boolean wanted = counted || converted != null || !currency.equals(InCurrency.AS_REPORTED);
+        boolean wanted = counted || converted != null || group.isAsked() || !currency.equals(InCurrency.AS_REPORTED);
         AskFigures.Asked asked = wanted ? figures.ask(filter, currency) : figures.askOnce(filter);
-        Listing<ContributionSummary> listing = asked.figure()
-                .filter()
-                .conditions(home)
+        Figure figure = group.of(asked.figure());
+        Listing<ContributionSummary> listing = figure.filter()
+                .conditions(home, group.ofParts(figure))
+                .and(group.ofContributions(figure, home.homeCountry()))
                 .on(new Listing<>(
                         ContributionSummary.COLUMNS,
                         ContributionSummary.FROM,
@@ -115,7 +119,7 @@ public class ContributionResource {
         }
         var page =
                 access.withoutOthersDrafts(listing, "c.draft", "c.reportedBy").page(paging, Sort.of(sort, SORTS));
-        return (wanted ? count.count(page, asked) : page).as(ContributionPage::new);
+        return (wanted ? count.count(page, figure, asked.converter(), group.group()) : page).as(ContributionPage::new);
     }
 
     @GET

@@ -10,8 +10,15 @@ import java.util.List;
  * @param atSource whether money that is passed on is taken off in the group of the contribution it comes from, not of the
  *     one it funds
  * @param daily whether dates matter by the day, not by the month
+ * @param apart whether each contribution is summed for itself: then the first group is its id, the second its groups
  */
-record Figure(ContributionFilter filter, List<Grouping> by, boolean atSource, boolean daily) {
+record Figure(ContributionFilter filter, List<Grouping> by, boolean atSource, boolean daily, boolean apart) {
+
+    private static final String BREAK = "|";
+
+    Figure(ContributionFilter filter, List<Grouping> by, boolean atSource, boolean daily) {
+        this(filter, by, atSource, daily, false);
+    }
 
     Figure(ContributionFilter filter, List<Grouping> by) {
         this(filter, by, false, false);
@@ -19,6 +26,15 @@ record Figure(ContributionFilter filter, List<Grouping> by, boolean atSource, bo
 
     Figure takenOffAtSource() {
         return new Figure(filter, by, true, daily);
+    }
+
+    Figure recordByRecord() {
+        return new Figure(filter, by, atSource, daily, true);
+    }
+
+    /** What stands as the second group of a record that is in these. */
+    static String joined(List<String> groups) {
+        return String.join(BREAK, groups);
     }
 
     /** The same, by the day if any rates that it is held against are known by the day. */
@@ -40,7 +56,18 @@ record Figure(ContributionFilter filter, List<Grouping> by, boolean atSource, bo
     }
 
     String group(int place) {
+        if (apart) {
+            return place == 0 ? Grouping.CONTRIBUTION.hql : joined();
+        }
         return place < by.size() ? by.get(place).hql : "''";
+    }
+
+    private String joined() {
+        return switch (by.size()) {
+            case 0 -> "''";
+            case 1 -> by.getFirst().hql;
+            default -> "concat(%s, '%s', %s)".formatted(by.getFirst().hql, BREAK, by.getLast().hql);
+        };
     }
 
     String spanning() {
