@@ -56,6 +56,7 @@ public class ContributionResource {
     private final WithdrawSource withdraw;
     private final AskFigures figures;
     private final CountRecords count;
+    private final FindRates rates;
 
     ContributionResource(
             Records records,
@@ -65,7 +66,8 @@ public class ContributionResource {
             HomeCountry home,
             WithdrawSource withdraw,
             AskFigures figures,
-            CountRecords count) {
+            CountRecords count,
+            FindRates rates) {
         this.records = records;
         this.access = access;
         this.once = once;
@@ -74,6 +76,7 @@ public class ContributionResource {
         this.withdraw = withdraw;
         this.figures = figures;
         this.count = count;
+        this.rates = rates;
     }
 
     @GET
@@ -127,8 +130,11 @@ public class ContributionResource {
     @PermitAll
     @Transactional
     @Operation(summary = "One contribution, with what the other party says of it")
-    public RestResponse<ContributionDetails> readContribution(@RestPath UUID id) {
-        return shown(get(id));
+    public RestResponse<ContributionDetails> readContribution(
+            @RestPath UUID id, @Valid @BeanParam InCurrency currency) {
+        Contribution contribution = get(id);
+        ContributionDetails details = ContributionDetails.of(contribution, home, access);
+        return Answer.of(details.with(Converted.of(contribution, rates.of(currency))), contribution.version);
     }
 
     @POST
