@@ -8,9 +8,15 @@ const screens = {
   adoptions: "/ripple",
 } as const;
 
+/** The filter of a screen that picks a group of a figure, where it has another name. */
+const filters: Record<string, string> = { agency: "provider" };
+
 /** The screen that shows the records behind a figure: the API's `records` link, read as a place in the dashboard. */
 export function screenOf(records: string) {
   const { pathname, search } = new URL(records, "http://register");
   const list = pathname.split("/").at(-1) as keyof typeof screens;
-  return { to: screens[list], search: parseSearch(search) };
+  const { groupedBy = [], group = [], ...rest } = parseSearch(search);
+  const ids = [group].flat();
+  const groups = [groupedBy].flat().map((by, i) => [filters[by] ?? by, ids[i] ?? ""]);
+  return { to: screens[list], search: { ...rest, ...Object.fromEntries(groups) } };
 }

@@ -36,6 +36,20 @@ final class Conditions {
         return this;
     }
 
+    /** Gives a value that a condition names. */
+    Conditions given(String name, Object value) {
+        bound.put(name, value);
+        return this;
+    }
+
+    Conditions and(Conditions others) {
+        return with("%s", others);
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** Adds others as one condition that has them inside; they keep their values. */
     Conditions with(String frame, Conditions inside) {
         all.add(frame.formatted(inside.text()));

@@ -41,6 +41,14 @@ public record ContributionDetails(
         @Nullable BigDecimal amount,
         @Nullable String currency,
         @Nullable PartialDate date,
+
+        @Schema(
+                description =
+                        "The amount in the currency asked for, as the list and the figures have it; left out when none"
+                                + " is asked for, nobody put a value on it or no rate is known.")
+        @Nullable
+        Converted converted,
+
         @Nullable InKind inKind,
 
         @Schema(description = "Whether the other party says it was otherwise.")
@@ -75,6 +83,35 @@ public record ContributionDetails(
         return of(c, named, statements, fundedBy);
     }
 
+    ContributionDetails with(@Nullable Converted amountConverted) {
+        return new ContributionDetails(
+                id,
+                intervention,
+                provider,
+                providerSide,
+                receiver,
+                reportedBy,
+                reference,
+                stage,
+                form,
+                amount,
+                currency,
+                date,
+                amountConverted,
+                inKind,
+                disputed,
+                statements,
+                fundedBy,
+                draft,
+                sources,
+                confidence,
+                inferredFields,
+                notes,
+                version,
+                createdAt,
+                updatedAt);
+    }
+
     private static Set<String> agencies(
             Contribution c, List<ContributionStatement> said, Collection<Contribution> sources) {
         Stream<String> parties = Stream.of(c.provider, c.reportedBy, c.receiver == null ? c.provider : c.receiver);
@@ -104,6 +141,7 @@ public record ContributionDetails(
                 c.amount,
                 c.currency,
                 c.date,
+                null,
                 c.inKind,
                 statements.stream().anyMatch(statement -> statement.position() == Position.DISPUTED),
                 statements,

@@ -185,11 +185,18 @@ public record ContributionFilter(
 
     /** Which contributions a part at least is meant of. */
     Conditions conditions(HomeCountry home) {
+        return conditions(home, new Conditions());
+    }
+
+    /** Which contributions a part at least is meant of that these hold for too. */
+    Conditions conditions(HomeCountry home, Conditions ofPart) {
         Conditions conditions = ofContributions(home);
         if (!cluster.isEmpty() && !cluster.contains(NONE)) {
             conditions.where(IN_CLUSTER, "cluster", cluster);
         }
-        return picksParts() ? conditions.with(IN_SLICE, ofParts()) : conditions;
+        return picksParts() || !ofPart.isEmpty()
+                ? conditions.with(IN_SLICE, ofParts().and(ofPart))
+                : conditions;
     }
 
     private ContributionFilter withProgramme(List<String> known) {

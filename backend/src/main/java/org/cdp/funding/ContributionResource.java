@@ -59,6 +59,7 @@ public class ContributionResource {
     private final WithdrawSource withdraw;
     private final AskFigures figures;
     private final CountRecords count;
+    private final FindRates rates;
 
     ContributionResource(
             Records records,
@@ -69,7 +70,8 @@ public class ContributionResource {
             HomeCountry home,
             WithdrawSource withdraw,
             AskFigures figures,
-            CountRecords count) {
+            CountRecords count,
+            FindRates rates) {
         this.records = records;
         this.history = history;
         this.access = access;
@@ -79,6 +81,7 @@ public class ContributionResource {
         this.withdraw = withdraw;
         this.figures = figures;
         this.count = count;
+        this.rates = rates;
     }
 
     @GET
@@ -88,7 +91,10 @@ public class ContributionResource {
     public ContributionPage listContributions(
             @Valid @BeanParam ContributionFilter filter,
             @Valid @BeanParam InCurrency currency,
-            @Parameter(description = "Also say what of each counts in a figure with these filters; implied by `in`.")
+            @BeanParam FigureGroup group,
+            @Parameter(
+                            description = "Also say what of each counts in a figure with these filters; implied by `in`"
+                                    + " and `groupedBy`.")
                     @RestQuery
                     @DefaultValue("false")
                     boolean counted,
@@ -105,11 +111,12 @@ public class ContributionResource {
                     @DefaultValue("-date")
                     String sort,
             @Valid @BeanParam Paging paging) {
-        boolean wanted = counted || converted != null || !currency.equals(InCurrency.AS_REPORTED);
+        boolean wanted = counted || converted != null || group.isAsked() || !currency.equals(InCurrency.AS_REPORTED);
         AskFigures.Asked asked = wanted ? figures.ask(filter, currency) : figures.askOnce(filter);
-        Listing<ContributionSummary> listing = asked.figure()
-                .filter()
-                .conditions(home)
+        Figure figure = group.of(asked.figure());
+        Listing<ContributionSummary> listing = figure.filter()
+                .conditions(home, group.ofParts(figure))
+                .and(group.ofContributions(figure, home.homeCountry()))
                 .on(new Listing<>(
                         ContributionSummary.COLUMNS,
                         ContributionSummary.FROM,
@@ -120,7 +127,7 @@ public class ContributionResource {
         }
         var page =
                 access.withoutOthersDrafts(listing, "c.draft", "c.reportedBy").page(paging, Sort.of(sort, SORTS));
-        return (wanted ? count.count(page, asked) : page).as(ContributionPage::new);
+        return (wanted ? count.count(page, figure, asked.converter(), group.group()) : page).as(ContributionPage::new);
     }
 
     @GET
@@ -128,8 +135,11 @@ public class ContributionResource {
     @PermitAll
     @Transactional
     @Operation(summary = "One contribution, with what the other party says of it")
-    public RestResponse<ContributionDetails> readContribution(@RestPath UUID id) {
-        return shown(get(id));
+    public RestResponse<ContributionDetails> readContribution(
+            @RestPath UUID id, @Valid @BeanParam InCurrency currency) {
+        Contribution contribution = get(id);
+        ContributionDetails details = ContributionDetails.of(contribution, home, access);
+        return Answer.of(details.with(Converted.of(contribution, rates.of(currency))), contribution.version);
     }
 
     @POST

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.cdp.platform.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Converts amounts to one currency by one policy, or leaves them as they were reported. */
 final class Converter {
+
+    private static final int MONTH = "2004-08".length();
 
     static final Converter NONE = new Converter(null, new Rates(Map.of()), false, true);
 
@@ -74,6 +77,16 @@ final class Converter {
         }
         String time = conversion.rateYear() == null ? period : String.valueOf(conversion.rateYear());
         return time == null ? Optional.empty() : found.computeIfAbsent(currency + time, key -> find(currency, time));
+    }
+
+    /** The time that a date is converted at: its day only where rates are known by the day. */
+    @Nullable
+    String period(@Nullable PartialDate date) {
+        if (date == null) {
+            return null;
+        }
+        String text = date.text();
+        return daily || text.length() <= MONTH ? text : text.substring(0, MONTH);
     }
 
     private Optional<Factor> find(String currency, String time) {

@@ -42,16 +42,15 @@ class CountRecords {
         listing.where(RATED.formatted(period), "rated", rated.isEmpty() ? List.of("") : rated);
     }
 
-    Page<ContributionSummary> count(Page<ContributionSummary> page, AskFigures.Asked asked) {
+    /** @param group what is asked for of a figure that is grouped: the groups of one row */
+    Page<ContributionSummary> count(
+            Page<ContributionSummary> page, Figure figure, Converter converter, List<String> group) {
         List<UUID> ids = page.items().stream().map(ContributionSummary::id).toList();
-        Cells cells = read.of(
-                asked.figure().asReported(asked.converter().times()).by(Grouping.CONTRIBUTION),
-                Converter.NONE,
-                Touched.only(ids));
+        Cells cells = read.of(figure.asReported(converter.times()).recordByRecord(), Converter.NONE, Touched.only(ids));
         Map<String, Counted> counted = new HashMap<>();
         cells.all().forEach((key, cell) -> {
-            Counted one = Counted.of(key, cell, asked.converter());
-            if (one != null) {
+            Counted one = Counted.of(key, cell, converter);
+            if (one != null && key.second().equals(Figure.joined(group))) {
                 counted.put(key.first(), one);
             }
         });

@@ -8,56 +8,73 @@ import org.cdp.platform.web.Refusal;
 
 /**
  * What a figure is grouped by: in HQL, the group of a contribution {@code c} with its provider {@code p}, its programme
- * {@code j} and its part {@code t}; and the filter that picks one group.
+ * {@code j} and its part {@code t}.
  */
 enum Grouping {
-    YEAR("year", ContributionFilter.YEAR),
-    FISCAL_YEAR("fiscalYear", ContributionFilter.FISCAL_YEAR),
-    SIDE("side", "case when p.country = :home then 'COUNTERPART' else 'DONOR' end"),
-    AGENCY("provider", "c.provider"),
-    KIND("kind", "cast(p.kind as string)"),
-    CLUSTER("cluster", "t.cluster"),
-    SECTOR("sector", "t.sector"),
-    PROVINCE("province", "t.province"),
-    PROGRAMME("programme", "j.programme"),
-    INTERVENTION("intervention", "c.intervention"),
-    STAGE("stage", "cast(c.stage as string)"),
-    FORM("form", "cast(c.form as string)"),
-    RECEIVER("receiver", "coalesce(c.receiver, '-')"),
-    HOLDER("holder", "coalesce(c.receiver, c.provider)"),
-    CONTRIBUTION("id", "cast(c.id as string)");
+    YEAR(ContributionFilter.YEAR),
+    FISCAL_YEAR(ContributionFilter.FISCAL_YEAR),
+    SIDE("case when p.country = :home then 'COUNTERPART' else 'DONOR' end"),
+    AGENCY("c.provider"),
+    KIND("cast(p.kind as string)"),
+    CLUSTER("t.cluster"),
+    SECTOR("t.sector"),
+    PROVINCE("t.province"),
+    PROGRAMME("j.programme"),
+    INTERVENTION("c.intervention"),
+    STAGE("cast(c.stage as string)"),
+    FORM("cast(c.form as string)"),
+    RECEIVER("coalesce(c.receiver, '-')"),
+    HOLDER("coalesce(c.receiver, c.provider)"),
+    CONTRIBUTION("cast(c.id as string)");
 
     /** Those that a summary may be asked for; the others serve figures of their own. */
     private static final List<Grouping> ASKED = Arrays.asList(values()).subList(0, RECEIVER.ordinal());
 
-    final String filter;
+    /** Those that the records of a row may be asked for by. */
+    private static final List<Grouping> LINKED = Arrays.asList(values()).subList(0, CONTRIBUTION.ordinal());
+
     final String hql;
 
-    Grouping(String filter, String hql) {
-        this.filter = filter;
+    Grouping(String hql) {
         this.hql = hql;
     }
 
     static List<Grouping> of(List<String> by) {
-        if (by.size() > 2 || by.stream().distinct().count() < by.size()) {
-            throw Refusal.parameter("by", "takes one or two different groupings");
-        }
-        return by.stream().map(Grouping::of).toList();
+        return of("by", by, ASKED);
     }
 
-    private static Grouping of(String by) {
-        return ASKED.stream()
+    /** What a row is of whose records are asked for. */
+    static List<Grouping> ofRecords(List<String> by) {
+        return of("groupedBy", by, LINKED);
+    }
+
+    private static List<Grouping> of(String parameter, List<String> by, List<Grouping> known) {
+        if (by.size() > 2 || by.stream().distinct().count() < by.size()) {
+            throw Refusal.parameter(parameter, "takes one or two different groupings");
+        }
+        return by.stream().map(word -> of(parameter, word, known)).toList();
+    }
+
+    private static Grouping of(String parameter, String by, List<Grouping> known) {
+        return known.stream()
                 .filter(grouping -> grouping.word().equals(by))
                 .findFirst()
-                .orElseThrow(() -> Refusal.parameter("by", "must be one of " + known()));
+                .orElseThrow(() -> Refusal.parameter(parameter, "must be one of " + words(known)));
     }
 
-    private static String known() {
-        return ASKED.stream().map(Grouping::word).collect(Collectors.joining(", "));
+    private static String words(List<Grouping> known) {
+        return known.stream().map(Grouping::word).collect(Collectors.joining(", "));
     }
 
     String word() {
         return this == FISCAL_YEAR ? "fiscalYear" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same in a list, which has no programme beside its contributions. */
+    String ofRecord() {
+        return this == PROGRAMME
+                ? "(select j.programme from InterventionProgramme j where j.intervention = c.intervention)"
+                : hql;
     }
 
     /** Whether a contribution can fall into several groups, a part of it into each. */

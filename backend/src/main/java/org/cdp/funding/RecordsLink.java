@@ -30,8 +30,12 @@ final class RecordsLink {
 
     /** The same, with a filter that replaces the one of this name. */
     RecordsLink with(String filter, String value) {
+        return with(filter, List.of(value));
+    }
+
+    RecordsLink with(String filter, List<String> values) {
         Map<String, List<String>> narrowed = new TreeMap<>(filters);
-        narrowed.put(filter, List.of(value));
+        narrowed.put(filter, values);
         return new RecordsLink(narrowed);
     }
 

@@ -46,11 +46,12 @@ record Rows(Figure figure, Converter converter, GroupNames names, RecordsLink li
 
     private RecordsLink records(RowSum.Key key) {
         RecordsLink narrowed = link.with("stage", key.stage().name());
-        List<String> ids = key.groups(figure.by().size());
-        for (int i = 0; i < ids.size(); i++) {
-            narrowed = narrowed.with(figure.by().get(i).filter, ids.get(i));
+        if (figure.by().isEmpty()) {
+            return narrowed;
         }
-        return narrowed;
+        List<String> by = figure.by().stream().map(Grouping::word).toList();
+        RecordsLink grouped = narrowed.with("groupedBy", by).with("group", key.groups(by.size()));
+        return figure.atSource() ? grouped.with("atSource", "true") : grouped;
     }
 
     private RecordsLink records(RowSum.Key key, RecordsLink records) {

@@ -63,8 +63,11 @@ record Touched(List<UUID> counted, List<UUID> looked) {
             limit :most
             """;
 
-    private static final String LINKED =
-            "select l.source from FundingLinkRow l where l.contribution in :ids and l.source not in :ids";
+    private static final String LINKED = """
+            select l.source from FundingLinkRow l where l.contribution in :ids and l.source not in :ids
+            union
+            select l.contribution from FundingLinkRow l where l.source in :ids and l.contribution not in :ids
+            """;
 
     /** Those that changed after one entry, until the other; nothing when they are too many. */
     static Optional<Touched> between(long from, long to) {
@@ -85,7 +88,7 @@ record Touched(List<UUID> counted, List<UUID> looked) {
         return Optional.of(new Touched(counted, looked));
     }
 
-    /** These alone, with what funds them. */
+    /** These alone, with what funds them and what they fund. */
     static Touched only(List<UUID> ids) {
         List<UUID> looked = new ArrayList<>(ids);
         if (!ids.isEmpty()) {

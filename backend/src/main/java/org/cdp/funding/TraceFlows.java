@@ -44,7 +44,7 @@ class TraceFlows {
         TreeMap<RowSum.Key, RowSum> sums = ask.sums(figure, asked.converter());
         sums.keySet()
                 .removeIf(key -> key.second().equals(ContributionFilter.NONE)
-                        || key.first().equals(key.second()));
+                        || step == Step.AGENCY_TO_AGENCY && key.first().equals(key.second()));
         sums.values().removeIf(sum -> amount(step, sum.sum()).signum() == 0);
         List<RowSum.Key> largest = sums.keySet().stream()
                 .sorted(Comparator.comparing((RowSum.Key key) -> amount(
