@@ -9,7 +9,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.Optional;
 import org.cdp.access.SecurityEvent.Kind;
 import org.cdp.platform.web.Refusal;
@@ -90,7 +89,7 @@ public class SessionResource {
 
     private RestResponse<Void> signedIn(Secret session) {
         return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.SEE_OTHER)
-                .location(URI.create("/"))
+                .header("Location", "/") // as text: a URI would be taken as below the API's own address
                 .cookie(SessionCookie.holding(session, sessions.longest(), routing.request()))
                 .build();
     }
