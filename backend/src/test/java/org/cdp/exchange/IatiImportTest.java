@@ -153,19 +153,20 @@ class IatiImportTest {
 
     @Test
     void is_not_taken_back_once_somebody_built_on_it() throws IOException {
-        String id = sentAnew(text(UNIDO));
+        String id = sentAnew(text("corpus/valid/iatikit-fixture-org-activities.xml"));
         commit(id);
-        String etag = As.nobody()
-                .get("/interventions/xm-dac-41123-project-150452")
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
+        String address = "/interventions/"
+                + As.steward()
+                        .get("/imports/" + id + "/records")
+                        .then()
+                        .extract()
+                        .<String>path("items.find { it.type == 'interventions' }.record");
+        String etag = As.nobody().get(address).then().statusCode(200).extract().header("ETag");
         As.steward()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", etag)
                 .body("{\"notes\": \"Looked at again\"}")
-                .patch("/interventions/xm-dac-41123-project-150452")
+                .patch(address)
                 .then()
                 .statusCode(200);
         As.steward()
