@@ -17,6 +17,7 @@ public class Snapshot {
     /** A figure that was never asked for reads all that it is made of: it gets longer than other statements do. */
     private static final String FREEZE =
             "set transaction isolation level repeatable read; set local statement_timeout = '20s'";
+
     private static final String LAST = "select coalesce(max(sequence), 0) from change";
     private static final String WHERE =
             "select current_setting('search_path') || '|' || coalesce(current_setting('cdp.as_of', true), '')";

@@ -1,5 +1,8 @@
 package org.cdp.funding;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
@@ -54,6 +57,14 @@ final class GivenFunding {
                 .put("/contributions/" + contribution + "/statements/" + agency)
                 .then()
                 .statusCode(201);
+    }
+
+    static <T> T read(String text, Class<T> type) {
+        try {
+            return Arc.container().instance(ObjectMapper.class).get().readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     static long rows(String sql) {
