@@ -12,6 +12,11 @@ export const text: Read<string> = (raw) => all(raw)[0];
 export const texts: Read<string[]> = (raw) => someOrNone(all(raw));
 export const yesNo: Read<boolean> = (raw) => ({ true: true, false: false })[all(raw)[0] ?? ""];
 
+export const whole: Read<number> = (raw) => {
+  const digits = all(raw)[0] ?? "";
+  return /^\d+$/.test(digits) ? Number(digits) : undefined;
+};
+
 /** One of the keys of a dictionary. */
 export const oneOf =
   <K extends string>(known: Record<K, unknown>): Read<K> =>
@@ -22,6 +27,12 @@ export const someOf =
   <K extends string>(known: Record<K, unknown>): Read<K[]> =>
   (raw) =>
     someOrNone(all(raw).filter((value): value is K => value in known));
+
+/** The first so many of a list. */
+export const upTo =
+  <T>(most: number, read: Read<T[]>): Read<T[]> =>
+  (raw) =>
+    read(raw)?.slice(0, most);
 
 type Shape = Record<string, Read<unknown>>;
 export type Search<S extends Shape> = { [K in keyof S]?: Exclude<ReturnType<S[K]>, undefined> };

@@ -24,6 +24,11 @@ export function Filters({
   );
 }
 
+/** How what was found is shown: choices that filter nothing. */
+export const Choices = ({ children }: { children: ReactNode }) => (
+  <div className={styles.filters}>{children}</div>
+);
+
 /** The filters that are needed less often. */
 export const MoreFilters = ({ open, children }: { open: boolean; children: ReactNode }) => (
   <details className={styles.more} open={open}>

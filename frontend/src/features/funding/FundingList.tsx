@@ -2,7 +2,6 @@ import { readSteadily } from "@/api/client";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import { instantText } from "@/lib/dates";
-import { ViewLinks } from "@/api/ViewLinks";
 import { words } from "@/lib/words";
 import { Page } from "@/ui/Page";
 import { Soft } from "@/ui/Row";
@@ -12,10 +11,11 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { ContributionTable } from "./ContributionTable";
 import { FundingFilters } from "./FundingFilters";
+import { GroupBy } from "./GroupBy";
+import { ofFigure } from "./search";
 import { SummaryTable } from "./SummaryTable";
 
 const route = getRouteApi("/funding");
-const views = { none: words.funding.ungrouped, ...words.funding.groups };
 
 export default function FundingList() {
   const search = route.useSearch();
@@ -26,24 +26,17 @@ export default function FundingList() {
   const contributions = useQuery(
     readSteadily("/api/v1/contributions", { query: { ...filter, sort, after, total: true } }),
   );
-  const summary = useQuery(readSteadily("/api/v1/funding/summary", { query: { ...filter, by } }));
-  const grouping = (
-    <ViewLinks
-      label={words.funding.groupBy}
-      views={views}
-      current={by ?? "none"}
-      search={(to) => ({ ...search, by: to === "none" ? undefined : to })}
-    />
-  );
+  const summary = useQuery(readSteadily("/api/v1/funding/summary", { query: { ...ofFigure(filter), by } }));
 
   return (
     <Page title={words.funding.title} lead={words.funding.lead}>
       <FundingFilters
         filter={filter}
         onChange={set}
-        onClear={() => void navigate({ search: { by: search.by, sort: search.sort } })}
+        onClear={() => void navigate({ search: { by, sort: search.sort } })}
       />
-      <Section title={words.funding.totals} lead={words.funding.totalsLead} aside={grouping}>
+      <Section title={words.funding.totals} lead={words.funding.totalsLead}>
+        <GroupBy by={by} onChange={(groupings) => set({ by: groupings })} />
         <Loaded query={summary}>
           {(found) => (
             <>

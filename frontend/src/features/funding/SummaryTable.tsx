@@ -7,7 +7,7 @@ import { Money } from "@/ui/Money";
 import { Row } from "@/ui/Row";
 import { Table, type Column } from "@/ui/Table";
 import { Link } from "@tanstack/react-router";
-import { groupName } from "./groups";
+import { groupName, type Grouping } from "./groups";
 
 const Records = ({ row }: { row: FundingRow }) => (
   <Row>
@@ -49,17 +49,17 @@ const figures: Column<FundingRow>[] = [
   { name: words.funding.records, cell: (row) => <Records row={row} /> },
 ];
 
-const group = (by: string): Column<FundingRow> => ({
-  name: words.funding.groups[by as keyof typeof words.funding.groups],
-  cell: (row) => <strong>{groupName(row.group)}</strong>,
+const group = (by: string, place: number): Column<FundingRow> => ({
+  name: words.funding.groups[by as Grouping],
+  cell: (row) => <strong>{groupName(by, row.groups[place])}</strong>,
 });
 
 /** Totals by stage and original currency. Nothing here is added across either. */
 export const SummaryTable = ({ summary: { by, rows } }: { summary: FundingSummary }) => (
   <Table
     caption={words.funding.totals}
-    columns={by ? [group(by), stage, ...figures] : [stage, ...figures]}
+    columns={[...by.map(group), ...(by.includes("stage") ? [] : [stage]), ...figures]}
     rows={rows}
-    rowKey={(row) => `${row.group?.id} ${row.stage} ${row.currency}`}
+    rowKey={(row) => [...row.groups.map(({ id }) => id), row.stage, row.currency].join(" ")}
   />
 );

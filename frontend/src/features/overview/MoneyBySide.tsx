@@ -9,7 +9,7 @@ import { Soft } from "@/ui/Row";
 
 /** Donors beside counterparts, stage by stage and currency by currency, each as it was stated. */
 export function MoneyBySide() {
-  const query = useQuery(read("/api/v1/funding/summary", { query: { by: "side" } }));
+  const query = useQuery(read("/api/v1/funding/summary", { query: { by: ["side"] } }));
   return (
     <Loaded query={query}>
       {({ rows }) => {

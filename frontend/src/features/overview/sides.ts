@@ -19,7 +19,7 @@ export function bySide(rows: FundingRow[]) {
   const compared = lines.flatMap((pair): Compared[] => {
     const [first] = pair;
     if (!first) return [];
-    const sides = Object.fromEntries(pair.map((row) => [row.group?.id, row]));
+    const sides = Object.fromEntries(pair.map((row) => [row.groups[0]?.id, row]));
     return [
       { ...sides, stage: first.stage, currency: first.currency, most: longest(pair.map(({ net }) => net)) },
     ];
