@@ -1,32 +1,24 @@
 import { screenOf } from "@/api/records";
 import type { FundingRow, FundingSummary } from "@/api/schema";
+import { dateText } from "@/lib/dates";
 import { isZero } from "@/lib/decimal";
 import { words } from "@/lib/words";
-import { Mark } from "@/ui/Mark";
 import { Money } from "@/ui/Money";
-import { Row } from "@/ui/Row";
+import { Row, Titled } from "@/ui/Row";
 import { Table, type Column } from "@/ui/Table";
 import { Link } from "@tanstack/react-router";
+import { FigureLink } from "./FigureLink";
+import { FigureMarks } from "./FigureMarks";
 import { groupName, type Grouping } from "./groups";
 
 const Records = ({ row }: { row: FundingRow }) => (
-  <Row>
-    <Link {...screenOf(row.records)}>{words.funding.count(row.contributions)}</Link>
-    {row.currency && row.unvalued > 0 && (
-      <Mark tone="caution">{words.funding.unvaluedCount(row.unvalued)}</Mark>
-    )}
-    {row.disputed > 0 && <Mark tone="warn">{words.funding.disputedCount(row.disputed)}</Mark>}
-  </Row>
+  <Titled below={row.newest && words.funding.newest(dateText(row.newest))}>
+    <Row>
+      <Link {...screenOf(row.records)}>{words.funding.count(row.contributions)}</Link>
+      <FigureMarks row={row} />
+    </Row>
+  </Titled>
 );
-
-const Net = ({ row }: { row: FundingRow }) =>
-  row.currency ? (
-    <Link {...screenOf(row.records)}>
-      <Money amount={row.net} currency={row.currency} />
-    </Link>
-  ) : (
-    <Mark tone="caution">{words.funding.unvalued}</Mark>
-  );
 
 const stage: Column<FundingRow> = {
   name: words.funding.stage,
@@ -45,7 +37,7 @@ const figures: Column<FundingRow>[] = [
     cell: (row) =>
       row.currency && !isZero(row.passedOn) && <Money amount={row.passedOn} currency={row.currency} />,
   },
-  { name: words.funding.net, numeric: true, cell: (row) => <Net row={row} /> },
+  { name: words.funding.net, numeric: true, cell: (row) => <FigureLink row={row} /> },
   { name: words.funding.records, cell: (row) => <Records row={row} /> },
 ];
 

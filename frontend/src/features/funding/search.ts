@@ -34,12 +34,15 @@ export const fundingSearch = searchOf({
   in: text,
   rateSet: text,
   rateYear: whole,
+  of: text,
+  from: text,
+  to: text,
   sort: text,
   after: text,
-} satisfies Filters<"/api/v1/contributions", "by">);
+} satisfies Filters<"/api/v1/contributions", "by" | "of" | "from" | "to">);
 
 export type FundingSearch = ReturnType<typeof fundingSearch>;
-export type FundingFilter = Omit<FundingSearch, "by" | "sort" | "after">;
+export type FundingFilter = Omit<FundingSearch, "by" | "of" | "from" | "to" | "sort" | "after">;
 
 /** What of the filters of the ledger a figure can have too. */
 export const ofFigure = (filter: FundingFilter) => ({
