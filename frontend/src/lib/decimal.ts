@@ -74,6 +74,10 @@ export function shown(value: Decimal): Decimal {
 /** Three, as some currencies have thousandths. */
 const moneyPlaces = 3;
 
+/** A ratio with two places. */
+export const ratio = (value: Decimal, locale = "en") =>
+  new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Number(value));
+
 /** A share as a percentage with one place. */
 export const percent = (share: Decimal, locale = "en") =>
   new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(Number(share));

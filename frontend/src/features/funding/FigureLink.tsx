@@ -5,13 +5,19 @@ import { words } from "@/lib/words";
 import { Mark } from "@/ui/Mark";
 import { Money } from "@/ui/Money";
 import { Link } from "@tanstack/react-router";
+import { isSummed } from "./figures";
 
-/** A figure of money that opens the contributions it is made of; without a currency nobody put a value on any of them. */
+/** A figure of money that opens the contributions it is made of. What nothing is summed in is no zero, and says why. */
 export function FigureLink({ row, amount = row.net }: { row: FundingRow; amount?: Decimal }) {
-  if (!row.currency) return <Mark tone="caution">{words.funding.unvalued}</Mark>;
   return (
     <Link {...screenOf(row.records)}>
-      <Money amount={amount} currency={row.currency} />
+      {isSummed(row) ? (
+        <Money amount={amount} currency={row.currency} />
+      ) : (
+        <Mark tone="caution">
+          {row.unconverted.length > 0 ? words.funding.unconverted : words.funding.unvalued}
+        </Mark>
+      )}
     </Link>
   );
 }

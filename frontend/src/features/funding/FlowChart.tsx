@@ -11,14 +11,23 @@ import { drawFlows } from "./flows";
 /** Below this the names of the places cover one another; then the picture is scrolled. */
 const least = 720;
 
-const short = (name: string) => (name.length > 34 ? `${name.slice(0, 33)}…` : name);
+/** A letter's width, about. */
+const letter = 6.5;
+
+function short(name: string, room: number) {
+  const letters = Math.floor((room - 28) / letter);
+  return name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
+}
 
 /** Bands from agency to agency, to the interventions and to the clusters. The table below it says the same. */
 export default function FlowChart({ flows, currency }: { flows: FundingFlow[]; currency: string }) {
   const [region, available] = useWidth<HTMLDivElement>(900);
   const width = Math.max(least, available);
   const rtl = document.documentElement.dir === "rtl";
-  const { height, nodes, bands, undrawn } = useMemo(() => drawFlows(flows, width, rtl), [flows, width, rtl]);
+  const { height, room, nodes, bands, undrawn } = useMemo(
+    () => drawFlows(flows, width, rtl),
+    [flows, width, rtl],
+  );
   const about = ({ from, to, amount }: FundingFlow) =>
     `${from.name} → ${to.name}: ${currency} ${grouped(shown(amount))}`;
   return (
@@ -53,17 +62,11 @@ export default function FlowChart({ flows, currency }: { flows: FundingFlow[]; c
               </Link>
             ))}
           </g>
-          {nodes.map(({ key, name, kind, x, y, height: tall, last }) => (
+          {nodes.map(({ key, name, kind, x, y, height: tall }) => (
             <g key={key} aria-hidden="true">
               <rect x={x} y={y} width={10} height={tall} className={styles[kind]} />
-              <text
-                x={last === rtl ? x + 16 : x - 6}
-                y={y + tall / 2}
-                textAnchor={last ? "end" : "start"}
-                dy="0.32em"
-                className={styles.name}
-              >
-                {short(name)}
+              <text x={rtl ? x - 6 : x + 16} y={y + tall / 2} dy="0.32em" className={styles.name}>
+                {short(name, room)}
               </text>
             </g>
           ))}

@@ -3,6 +3,7 @@ import { Loaded } from "@/api/Loaded";
 import { grouped, shown } from "@/lib/decimal";
 import { words } from "@/lib/words";
 import { Soft } from "@/ui/Row";
+import { Choices } from "@/ui/Filters";
 import { Section } from "@/ui/Section";
 import { Empty, Skeleton } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
@@ -30,7 +31,9 @@ export default function FlowsPage() {
           if (!chosen || !largest) return <Empty title={words.states.noMatch} />;
           return (
             <>
-              <SetChoice sets={sets} chosen={chosen.name} />
+              <Choices>
+                <SetChoice sets={sets} chosen={chosen.name} />
+              </Choices>
               <Section
                 title={words.funding.flowsFinding(
                   words.codes.contributionStage[chosen.stage],

@@ -34,7 +34,10 @@ export default function FundingList() {
   return (
     <FundingScreen screen="ledger">
       {asked.converted === undefined && (
-        <Section title={words.funding.totals} lead={words.funding.totalsLead}>
+        <Section
+          title={words.funding.totals}
+          lead={asked.in ? words.funding.totalsLeadIn(asked.in) : words.funding.totalsLead}
+        >
           <GroupBy by={by} onChange={(groupings) => set({ by: groupings })} />
           <Loaded query={summary}>
             {(found) => (

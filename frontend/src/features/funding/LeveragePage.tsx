@@ -8,7 +8,7 @@ import { useQuery } from "@tanstack/react-query";
 import { FundingScreen } from "./FundingScreen";
 import { LeverageChart } from "./LeverageChart";
 import { LeverageTable } from "./LeverageTable";
-import { leverageFinding } from "./leverage";
+import { inTime, leverageFinding } from "./leverage";
 import { ofFigure } from "./search";
 import { SetChoice } from "./SetChoice";
 import { chosenSet, setsOf } from "./sets";
@@ -20,6 +20,8 @@ export default function LeveragePage() {
   const query = useQuery(
     readSteadily("/api/v1/funding/leverage", { query: { ...ofFigure(asked), by: [by] } }),
   );
+  const sets = setsOf(inTime(by, query.data?.rows ?? []), (row) => row);
+  const chosen = chosenSet(sets, of);
   return (
     <FundingScreen screen="leverage">
       <Choices>
@@ -30,23 +32,20 @@ export default function LeveragePage() {
           value={by}
           onChange={(name) => set({ by: name && [name] })}
         />
+        <SetChoice sets={sets} chosen={chosen?.name} />
       </Choices>
       <Loaded query={query} lines={10}>
-        {(found) => {
-          const sets = setsOf(found.rows, (row) => row);
-          const chosen = chosenSet(sets, of);
-          if (!chosen) return <Empty title={words.states.noMatch} />;
-          return (
-            <>
-              <SetChoice sets={sets} chosen={chosen.name} />
-              <Section title={leverageFinding(by, chosen)}>
-                <LeverageChart by={by} rows={chosen.of} />
-                <LeverageTable by={by} rows={chosen.of} />
-                <SummaryNotes of={found} />
-              </Section>
-            </>
-          );
-        }}
+        {(found) =>
+          chosen ? (
+            <Section title={leverageFinding(by, chosen)}>
+              <LeverageChart by={by} rows={chosen.of} />
+              <LeverageTable by={by} rows={chosen.of} />
+              <SummaryNotes of={found} />
+            </Section>
+          ) : (
+            <Empty title={words.states.noMatch} />
+          )
+        }
       </Loaded>
     </FundingScreen>
   );

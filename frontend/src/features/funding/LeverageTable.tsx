@@ -1,5 +1,5 @@
 import type { LeverageRow } from "@/api/schema";
-import { grouped, percent } from "@/lib/decimal";
+import { percent, ratio } from "@/lib/decimal";
 import { words } from "@/lib/words";
 import { Row, Soft } from "@/ui/Row";
 import { Table, type Column } from "@/ui/Table";
@@ -45,7 +45,7 @@ export const LeverageTable = ({ by, rows }: { by: string; rows: LeverageRow[] })
       {
         name: words.funding.leverage,
         numeric: true,
-        cell: ({ leverage }) => (leverage ? grouped(leverage.value) : <Soft>{words.funding.undefined}</Soft>),
+        cell: ({ leverage }) => (leverage ? ratio(leverage.value) : <Soft>{words.funding.undefined}</Soft>),
       },
     ]}
   />

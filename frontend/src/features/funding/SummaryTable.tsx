@@ -9,6 +9,7 @@ import { Table, type Column } from "@/ui/Table";
 import { Link } from "@tanstack/react-router";
 import { FigureLink } from "./FigureLink";
 import { FigureMarks } from "./FigureMarks";
+import { isSummed } from "./figures";
 import { groupName, type Grouping } from "./groups";
 
 const Records = ({ row }: { row: FundingRow }) => (
@@ -29,13 +30,13 @@ const figures: Column<FundingRow>[] = [
   {
     name: words.funding.gross,
     numeric: true,
-    cell: (row) => row.currency && <Money amount={row.gross} currency={row.currency} />,
+    cell: (row) => isSummed(row) && <Money amount={row.gross} currency={row.currency} />,
   },
   {
     name: words.funding.passedOn,
     numeric: true,
     cell: (row) =>
-      row.currency && !isZero(row.passedOn) && <Money amount={row.passedOn} currency={row.currency} />,
+      isSummed(row) && !isZero(row.passedOn) && <Money amount={row.passedOn} currency={row.currency} />,
   },
   { name: words.funding.net, numeric: true, cell: (row) => <FigureLink row={row} /> },
   { name: words.funding.records, cell: (row) => <Records row={row} /> },

@@ -44,19 +44,22 @@ export function forward(flows: FundingFlow[]): FundingFlow[] {
 
 const path = sankeyLinkHorizontal<Place, Drawn>();
 
+/** Room for the names beside the last places. */
+const nameWidth = 190;
+
 /** Where the nodes and bands of the flows are. A picture: its widths are not figures. */
 export function drawFlows(flows: FundingFlow[], width: number, rtl: boolean) {
   const drawn = forward(flows);
   const places = new Map(drawn.flatMap(placesOf).map((place) => [place.key, place]));
-  const height = Math.max(200, Math.min(1400, places.size * 26));
+  const height = Math.max(200, Math.min(1600, places.size * 30));
   const { nodes, links } = sankey<Place, Drawn>()
     .nodeId(({ key }) => key)
     .nodeAlign(sankeyJustify)
     .nodeWidth(10)
-    .nodePadding(12)
+    .nodePadding(18)
     .extent([
-      [1, 4],
-      [width - 1, height - 4],
+      [1, 8],
+      [width - nameWidth, height - 8],
     ])({
     nodes: [...places.values()].map((place) => ({ ...place })),
     links: drawn.map((flow) => {
@@ -64,8 +67,11 @@ export function drawFlows(flows: FundingFlow[], width: number, rtl: boolean) {
       return { source: from.key, target: to.key, value: Number(flow.amount), flow };
     }),
   });
+  const columns = new Set(nodes.map(({ x0 }) => x0)).size;
   return {
     height,
+    /** How far it is to the next place, where the name of this one has to end. */
+    room: Math.min(nameWidth, (width - nameWidth) / Math.max(1, columns - 1)),
     undrawn: flows.length - drawn.length,
     nodes: nodes.map(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0, key, name, kind }) => ({
       key,
@@ -74,8 +80,6 @@ export function drawFlows(flows: FundingFlow[], width: number, rtl: boolean) {
       x: rtl ? width - x1 : x0,
       y: y0,
       height: Math.max(1, y1 - y0),
-      /** On which side of the node its name has room. */
-      last: x1 > width / 2,
     })),
     bands: links.map((link) => ({
       flow: link.flow,

@@ -26,8 +26,6 @@ export function bySide(rows: FundingRow[]) {
   });
   return {
     valued: compared.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage)),
-    unvalued: rows
-      .filter(({ currency }) => currency === undefined)
-      .reduce((sum, row) => sum + row.unvalued, 0),
+    unvalued: rows.reduce((sum, row) => sum + row.unvalued, 0),
   };
 }

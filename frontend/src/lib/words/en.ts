@@ -68,7 +68,7 @@ export const en = {
   },
 
   checks: { met: "met", missing: "missing" },
-  table: { arrow: { ascending: "↑", descending: "↓", none: "↕" } },
+  table: { same: "The same as a table", arrow: { ascending: "↑", descending: "↓", none: "↕" } },
   filters: { title: "Filters", more: "More filters", clear: "Clear filters", any: "Any" },
 
   pager: {
@@ -324,6 +324,8 @@ export const en = {
     },
     oneOf: (stage: string, provider: string, target: string) => `${stage} by ${provider} for ${target}`,
     totals: "Totals",
+    totalsLeadIn: (currency: string) =>
+      `For the contributions selected: by stage, converted to ${currency}, never added across stages.`,
     totalsLead: "For the contributions selected: by stage and original currency, never added across either.",
     groupBy: "Group by",
     thenBy: "and by",
@@ -411,7 +413,7 @@ export const en = {
       EXCHANGE_RATE: "Exchange rates",
     },
     counts: "Counts",
-    countedLead: "Each with what of it counts in the figure: that part is in the last column but one.",
+    countedLead: "Each with what of it counts in the figure; those without a value or a rate add nothing.",
     sums: "Sum of what is listed",
     sumOf: (stage: string, parts: number) =>
       `${stage}: the ${count("contribution", "contributions")(parts)} that count here sum to`,
