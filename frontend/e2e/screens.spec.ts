@@ -15,7 +15,7 @@ const screens: Record<string, string> = {
   "a programme": "/interventions/cnd-pilot",
   funding: "/funding?by=side",
   "a figure's contributions": "/funding?counted=true&in=USD&stage=RELEASE",
-  "two groupings": "/funding?by=side&by=fiscalYear&in=USD",
+  "two groupings": "/funding?by=side&by=form&in=USD&basis=COMMITMENT",
   flows: "/funding/flows?in=USD",
   delivery: "/funding/delivery?in=USD",
   leverage: "/funding/leverage?in=USD",

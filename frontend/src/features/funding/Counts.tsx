@@ -46,7 +46,7 @@ export function Counts({ row, wanted, conversion }: Props) {
     );
   }
   return (
-    <>
+    <div>
       <Row>
         <Money amount={counted.net} currency={counted.currency} />
         {counted.equallySplit && (
@@ -63,6 +63,6 @@ export function Counts({ row, wanted, conversion }: Props) {
         </Soft>
       )}
       {counted.factor && <RateNote row={row} factor={counted.factor} conversion={conversion} />}
-    </>
+    </div>
   );
 }

@@ -13,12 +13,12 @@ const side = (of: "donor" | "counterpart"): Column<LeverageRow> => ({
   cell: (row) => {
     const gave = row[of];
     return gave ? (
-      <>
+      <div>
         <FigureLink row={gave} />
         <Row>
           <FigureMarks row={gave} />
         </Row>
-      </>
+      </div>
     ) : (
       <Soft>{words.overview.nothing}</Soft>
     );
