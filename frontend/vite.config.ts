@@ -14,9 +14,15 @@ export default defineConfig({
   build: {
     rolldownOptions: {
       output: {
-        // What several screens share is one file, but for the pickers: they are large and not on the first screen.
+        // What several screens share is one file, but for the pickers and what holds them: they are large and not on the first screen.
         codeSplitting: {
-          groups: [{ name: "shared", test: /\/src\/(?!.*(Picker|ClusterMap))/, minShareCount: 3 }],
+          groups: [
+            {
+              name: "shared",
+              test: /\/src\/(?!.*(Picker|ClusterMap|FundingFilters|FundingScreen))/,
+              minShareCount: 3,
+            },
+          ],
         },
       },
     },

@@ -21,6 +21,13 @@ export async function firstId(page: Page, list: string): Promise<string> {
   return items[0]?.id ?? "";
 }
 
+/** The instant of the last change: the earliest of which the register is as it is now. */
+export async function lastInstant(page: Page): Promise<string> {
+  const answer = await page.request.get("/api/v1/changes?sort=-sequence&limit=1");
+  const { items } = (await answer.json()) as { items: { at: string }[] };
+  return items[0]?.at ?? "";
+}
+
 /** The screen is there, and nothing on it is still on its way. */
 export async function settled(page: Page) {
   await expect(page.locator("#page-title")).toBeVisible();

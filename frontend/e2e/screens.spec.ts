@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, firstId, settled, test } from "./register";
+import { expect, firstId, lastInstant, settled, test } from "./register";
 
 const screens: Record<string, string> = {
   overview: "/",
@@ -14,11 +14,26 @@ const screens: Record<string, string> = {
   "an intervention": "/interventions/kor-cetp",
   "a programme": "/interventions/cnd-pilot",
   funding: "/funding?by=side",
+  "a figure's contributions": "/funding?counted=true&in=USD&stage=RELEASE",
+  "two groupings": "/funding?by=side&by=form&in=USD&basis=COMMITMENT",
+  flows: "/funding/flows?in=USD",
+  delivery: "/funding/delivery?in=USD",
+  leverage: "/funding/leverage?in=USD",
+  disputes: "/funding/disputes",
+  "a comparison": "/funding/compare?from={now}&in=USD",
+  "a comparison to be chosen": "/funding/compare",
   "a contribution": "/funding/{contributions?disputed=true}",
   ripple: "/ripple",
   "an adoption": "/ripple/{adoptions}",
   "no such screen": "/nowhere",
 };
+
+/** An address with the id of the first record of a list, or with an instant that has just passed. */
+async function filled(page: Page, address: string) {
+  const [hole, list] = /\{(.*)\}/.exec(address) ?? [];
+  if (!hole || !list) return address;
+  return address.replace(hole, list === "now" ? await lastInstant(page) : await firstId(page, list));
+}
 
 const guidelines = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -35,8 +50,7 @@ for (const width of [1280, 390]) {
 
     for (const [name, address] of Object.entries(screens))
       test(`${name} is accessible in light and dark, and fits`, async ({ page }) => {
-        const [, list] = /\{(.*)\}/.exec(address) ?? [];
-        await page.goto(list ? address.replace(/\{.*\}/, await firstId(page, list)) : address);
+        await page.goto(await filled(page, address));
         await settled(page);
         expect(await violations(new AxeBuilder({ page }).withTags(guidelines))).toEqual([]);
         expect(await overflow(page), "no sideways scrolling of the page").toBeLessThanOrEqual(0);
@@ -51,7 +65,14 @@ for (const width of [1280, 390]) {
 test.describe("320 wide", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  for (const address of ["/", "/clusters", "/funding", "/interventions/kor-cetp", "/ripple"])
+  for (const address of [
+    "/",
+    "/clusters",
+    "/funding",
+    "/funding/flows",
+    "/interventions/kor-cetp",
+    "/ripple",
+  ])
     test(`${address} fits`, async ({ page }) => {
       await page.goto(address);
       await settled(page);

@@ -35,8 +35,19 @@ export type Answer<P extends Readable> = NonNullable<
   FetchResponse<Get<P>, object, "application/json">["data"]
 >;
 
+let asOf: string | undefined;
+
+/** From here on everything is read as the register said at this instant; without one, as it says now. */
+export const readAsOf = (instant: string | undefined) => {
+  asOf = instant;
+};
+
+const atInstant = <P extends object>(params: P): P =>
+  asOf ? { ...params, query: { ...("query" in params && (params.query as object)), asOf } } : params;
+
 /** The one door to the server: a GET of the contract, as a query that knows its key and its types. */
-export function read<P extends Readable>(path: P, params: Parameters<P>) {
+export function read<P extends Readable>(path: P, asked: Parameters<P>) {
+  const params = atInstant(asked);
   return queryOptions<Answer<P>, Problem>({
     queryKey: [path, params],
     queryFn: async ({ signal }) => {

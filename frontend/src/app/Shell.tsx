@@ -1,8 +1,11 @@
+import { useViewpoint } from "@/api/viewpoint";
 import { SearchBox } from "@/features/search/SearchBox";
 import { words } from "@/lib/words";
 import { Link, Outlet, useRouter } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { PastBanner } from "./PastBanner";
 import styles from "./Shell.module.css";
+import { ViewpointBar } from "./ViewpointBar";
 
 const screens = [
   ["/", words.overview.title],
@@ -38,6 +41,7 @@ function useArrival() {
 
 export function Shell() {
   const { main, nav } = useArrival();
+  const { asOf } = useViewpoint();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
@@ -58,9 +62,11 @@ export function Shell() {
           </nav>
           <SearchBox />
         </div>
+        <ViewpointBar />
       </header>
       <main id="main" ref={main} tabIndex={-1} aria-labelledby="page-title" className={styles.main}>
-        <Outlet />
+        <PastBanner />
+        <Outlet key={asOf ?? "now"} />
       </main>
       <footer className={styles.footer}>
         <div>

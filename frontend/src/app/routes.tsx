@@ -1,11 +1,17 @@
-import { read } from "@/api/client";
+import { read, readAsOf } from "@/api/client";
+import { viewpointSearch } from "@/api/viewpoint";
 import { agencySearch } from "@/features/agency/search";
 import { clusterSearch } from "@/features/cluster/search";
 import { fundingSearch } from "@/features/funding/search";
 import { interventionSearch } from "@/features/intervention/search";
 import { rippleSearch } from "@/features/ripple/search";
 import type { QueryClient } from "@tanstack/react-query";
-import { createRootRouteWithContext, createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
 import { NotFound } from "./NotFound";
 import { Shell } from "./Shell";
 
@@ -13,7 +19,15 @@ interface Context {
   queryClient: QueryClient;
 }
 
-const root = createRootRouteWithContext<Context>()({ component: Shell, notFoundComponent: NotFound });
+const root = createRootRouteWithContext<Context>()({
+  validateSearch: viewpointSearch,
+  search: { middlewares: [retainSearchParams(["in", "basis", "asOf"])] },
+  beforeLoad: ({ search, preload }) => {
+    if (!preload) readAsOf(search.asOf);
+  },
+  component: Shell,
+  notFoundComponent: NotFound,
+});
 const getParentRoute = () => root;
 
 // A loader asks for what the screen will show while the code of the screen is still on its way.
@@ -77,6 +91,41 @@ const funding = createRoute({
   component: lazyRouteComponent(() => import("@/features/funding/FundingList")),
 });
 
+const flows = createRoute({
+  getParentRoute,
+  path: "/funding/flows",
+  validateSearch: fundingSearch,
+  component: lazyRouteComponent(() => import("@/features/funding/FlowsPage")),
+});
+
+const delivery = createRoute({
+  getParentRoute,
+  path: "/funding/delivery",
+  validateSearch: fundingSearch,
+  component: lazyRouteComponent(() => import("@/features/funding/DeliveryPage")),
+});
+
+const leverage = createRoute({
+  getParentRoute,
+  path: "/funding/leverage",
+  validateSearch: fundingSearch,
+  component: lazyRouteComponent(() => import("@/features/funding/LeveragePage")),
+});
+
+const disputes = createRoute({
+  getParentRoute,
+  path: "/funding/disputes",
+  validateSearch: fundingSearch,
+  component: lazyRouteComponent(() => import("@/features/funding/DisputesPage")),
+});
+
+const compare = createRoute({
+  getParentRoute,
+  path: "/funding/compare",
+  validateSearch: fundingSearch,
+  component: lazyRouteComponent(() => import("@/features/funding/ComparePage")),
+});
+
 const contribution = createRoute({
   getParentRoute,
   path: "/funding/$id",
@@ -110,6 +159,11 @@ export const routes = root.addChildren([
   interventions,
   intervention,
   funding,
+  flows,
+  delivery,
+  leverage,
+  disputes,
+  compare,
   contribution,
   ripple,
   adoption,

@@ -46,3 +46,9 @@ export function rangeText(from?: PartialDate, to?: PartialDate, locale?: string)
 
 export const instantText = (instant: string, locale = "en-GB") =>
   new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
+
+/** "2026-03-31T14:05": an instant as a field for local time has it. */
+export function localMinute(instant: Date): string {
+  const shifted = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000);
+  return shifted.toISOString().slice(0, 16);
+}

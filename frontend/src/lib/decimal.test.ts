@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { drawnShare, grouped, isNegative, isZero, longest, parseExactly } from "./decimal";
+import {
+  added,
+  drawnShare,
+  grouped,
+  isNegative,
+  isZero,
+  longest,
+  parseExactly,
+  percent,
+  shown,
+} from "./decimal";
 
 const huge = "123456789012345678.0123456789012";
 
@@ -64,5 +74,25 @@ describe("drawing amounts", () => {
   it("knows zero and negative, however they are written", () => {
     expect([isZero("0.00"), isZero(0), isZero("0.1")]).toEqual([true, true, false]);
     expect([isNegative("-0.5"), isNegative(-1), isNegative(1)]).toEqual([true, true, false]);
+  });
+});
+
+describe("calculating amounts", () => {
+  it("adds without losing a digit", () => {
+    expect(added([0.1, 0.2])).toBe(0.3);
+    expect(added([huge, "-123456789012345678", 1])).toBe(1.0123456789012);
+    expect(added(["8055284.423911860084960000000", "-0.423911860084960000000"])).toBe(8055284);
+    expect(added([])).toBe(0);
+  });
+
+  it("shows what was converted in whole units, and what was recorded as it is", () => {
+    expect(shown("1934370.334045204004760000000")).toBe(1934370);
+    expect(shown("-2.5000")).toBe(-3);
+    expect(shown("0.00000000")).toBe(0);
+    expect(shown("1.50")).toBe("1.50");
+  });
+
+  it("writes a share in percent", () => {
+    expect(percent(0.033333)).toBe("3.3%");
   });
 });

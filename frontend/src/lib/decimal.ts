@@ -34,3 +34,50 @@ export function drawnShare(value: Decimal, longest: Decimal): number {
 
 export const longest = (values: Decimal[]): Decimal =>
   values.reduce((most, value) => (Number(value) > Number(most) ? value : most), 0);
+
+const plain = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** The value as a whole number of its own smallest places, to calculate with no digit lost. */
+function scaled(value: Decimal, places: number): bigint {
+  const [, minus, whole = "0", fraction = ""] = plain.exec(String(value)) ?? [];
+  const digits = BigInt(whole + fraction.padEnd(places, "0"));
+  return minus ? -digits : digits;
+}
+
+const placesOf = (value: Decimal) => plain.exec(String(value))?.[3]?.length ?? 0;
+
+function unscaled(value: bigint, places: number): Decimal {
+  const digits = String(value < 0n ? -value : value).padStart(places + 1, "0");
+  const whole = digits.slice(0, digits.length - places);
+  const fraction = digits.slice(digits.length - places).replace(/0+$/, "");
+  return exact((value < 0n ? "-" : "") + whole + (fraction && `.${fraction}`));
+}
+
+/** The exact sum. */
+export function added(values: Decimal[]): Decimal {
+  const places = Math.max(0, ...values.map(placesOf));
+  return unscaled(
+    values.reduce((sum, value) => sum + scaled(value, places), 0n),
+    places,
+  );
+}
+
+/** An amount with more places than money has was calculated: it is shown in whole units, the half away from zero. */
+export function shown(value: Decimal): Decimal {
+  const places = placesOf(value);
+  if (places <= moneyPlaces) return value;
+  const [unit, all] = [10n ** BigInt(places), scaled(value, places)];
+  const half = all < 0n ? -unit / 2n : unit / 2n;
+  return exact(String((all + half) / unit));
+}
+
+/** Three, as some currencies have thousandths. */
+const moneyPlaces = 3;
+
+/** A ratio with two places. */
+export const ratio = (value: Decimal, locale = "en") =>
+  new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Number(value));
+
+/** A share as a percentage with one place. */
+export const percent = (share: Decimal, locale = "en") =>
+  new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(Number(share));

@@ -1,3 +1,4 @@
+import { localMinute } from "@/lib/dates";
 import { words } from "@/lib/words";
 import { useId, type ReactNode } from "react";
 import styles from "./Filters.module.css";
@@ -23,6 +24,11 @@ export function Filters({
     </search>
   );
 }
+
+/** How what was found is shown: choices that filter nothing. */
+export const Choices = ({ children }: { children: ReactNode }) => (
+  <div className={styles.filters}>{children}</div>
+);
 
 /** The filters that are needed less often. */
 export const MoreFilters = ({ open, children }: { open: boolean; children: ReactNode }) => (
@@ -57,9 +63,35 @@ export function TextFilter({ label, value = "", onChange }: FieldProps<string>) 
   );
 }
 
+/** An instant of the past, to the minute, in the time of the place where it is chosen. */
+export function InstantFilter({ label, value, onChange }: FieldProps<string>) {
+  const id = useId();
+  const local = value && localMinute(new Date(value));
+  const commit = (minute: string) => {
+    const instant = minute ? new Date(minute) : undefined;
+    if (minute !== local)
+      onChange(instant && instant.getTime() < Date.now() ? instant.toISOString() : undefined);
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        key={local}
+        id={id}
+        type="datetime-local"
+        defaultValue={local}
+        onBlur={(event) => commit(event.target.value)}
+        onKeyDown={(event) => event.key === "Enter" && commit(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
 interface ChoiceProps<K extends string> extends FieldProps<K> {
   options: Partial<Record<K, string>>;
   any?: string;
+  /** One of them is always chosen. */
+  required?: boolean;
 }
 
 export function Choice<K extends string>({
@@ -68,6 +100,7 @@ export function Choice<K extends string>({
   onChange,
   options,
   any = words.filters.any,
+  required,
 }: ChoiceProps<K>) {
   const id = useId();
   return (
@@ -78,7 +111,7 @@ export function Choice<K extends string>({
         value={value ?? ""}
         onChange={(event) => onChange((event.target.value || undefined) as K | undefined)}
       >
-        <option value="">{any}</option>
+        {!required && <option value="">{any}</option>}
         {Object.entries<string | undefined>(options).map(([key, name]) => (
           <option key={key} value={key}>
             {name}

@@ -1,4 +1,4 @@
-import type { ContributionSummary } from "@/api/schema";
+import type { ContributionSummary, Conversion } from "@/api/schema";
 import { AgencyLink } from "@/features/agency/AgencyLink";
 import { InterventionLink } from "@/features/intervention/InterventionLink";
 import { words } from "@/lib/words";
@@ -7,6 +7,7 @@ import { Money } from "@/ui/Money";
 import { Row, Titled } from "@/ui/Row";
 import { SourceCell } from "@/ui/Sources";
 import { Table, type Column } from "@/ui/Table";
+import { Counts } from "./Counts";
 import { ContributionMarks } from "./ContributionMarks";
 import { Link } from "@tanstack/react-router";
 
@@ -51,20 +52,33 @@ const others: Column<ContributionSummary>[] = [
       </Row>
     ),
   },
-  { name: words.sources.one, cell: ({ sources }) => <SourceCell sources={sources} /> },
 ];
+
+const source: Column<ContributionSummary> = {
+  name: words.sources.one,
+  cell: ({ sources }) => <SourceCell sources={sources} />,
+};
 
 interface Props {
   contributions: ContributionSummary[];
   /** The record whose profile this stands on: a column that would only repeat it is left out. */
   subject?: string;
+  /** The currency that amounts were to be converted to, and how they were. */
+  wanted?: string;
+  conversion?: Conversion;
   sort?: string;
   onSort?: (sort: string) => void;
 }
 
-export function ContributionTable({ contributions, subject, sort, onSort }: Props) {
+export function ContributionTable({ contributions, subject, wanted, conversion, sort, onSort }: Props) {
   const repeats = (role: "provider" | "intervention") =>
     contributions.every((row) => row[role].id === subject);
+  const counts: Column<ContributionSummary> = {
+    name: words.funding.counts,
+    numeric: true,
+    cell: (row) => <Counts row={row} wanted={wanted} conversion={conversion} />,
+  };
+  const counting = wanted !== undefined || contributions.some(({ counted }) => counted);
   return (
     <Table
       caption={words.funding.contributions}
@@ -72,6 +86,8 @@ export function ContributionTable({ contributions, subject, sort, onSort }: Prop
         ...(repeats("provider") ? [] : [provider]),
         ...(repeats("intervention") ? [] : [target]),
         ...others,
+        ...(counting ? [counts] : []),
+        source,
       ]}
       rows={contributions}
       rowKey={({ id }) => id}

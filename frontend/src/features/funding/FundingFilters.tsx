@@ -1,3 +1,4 @@
+import { useViewpoint } from "@/api/viewpoint";
 import { AgencyPicker } from "@/features/agency/AgencyPicker";
 import { ClusterPicker } from "@/features/cluster/ClusterPicker";
 import { InterventionPicker } from "@/features/intervention/InterventionPicker";
@@ -12,7 +13,20 @@ interface Props {
 }
 
 const list = <T,>(value: T | undefined) => (value === undefined ? undefined : [value]);
-const rare = ["currency", "since", "until", "reference", "provider", "receiver", "intervention", "cluster"];
+const rare = [
+  "kind",
+  "sector",
+  "province",
+  "currency",
+  "fiscalYear",
+  "since",
+  "until",
+  "reference",
+  "provider",
+  "receiver",
+  "intervention",
+  "cluster",
+];
 const marks = words.funding.filterMarks;
 type MarkName = keyof typeof marks;
 
@@ -25,10 +39,12 @@ const marked = (mark: MarkName | undefined): FundingFilter => ({
 });
 
 export function FundingFilters({ filter, onChange, onClear }: Props) {
+  const { basis } = useViewpoint();
   return (
-    <Filters active={Object.keys(filter).length > 0} onClear={onClear}>
+    <Filters active={Object.keys(filter).some((name) => name !== "in")} onClear={onClear}>
       <Choice
         label={words.funding.stage}
+        any={basis && words.funding.asBasis(words.codes.contributionStage[basis])}
         options={words.codes.contributionStage}
         value={filter.stage?.[0]}
         onChange={(stage) => onChange({ stage: list(stage) })}
@@ -63,6 +79,27 @@ export function FundingFilters({ filter, onChange, onClear }: Props) {
         onChange={(programme) => onChange({ programme: list(programme) })}
       />
       <MoreFilters open={rare.some((name) => name in filter)}>
+        <Choice
+          label={words.funding.groups.kind}
+          options={words.codes.agencyKind}
+          value={filter.kind?.[0]}
+          onChange={(kind) => onChange({ kind: list(kind) })}
+        />
+        <TextFilter
+          label={words.cluster.isic}
+          value={filter.sector?.[0]}
+          onChange={(sector) => onChange({ sector: list(sector) })}
+        />
+        <TextFilter
+          label={words.funding.groups.province}
+          value={filter.province?.[0]}
+          onChange={(province) => onChange({ province: list(province) })}
+        />
+        <TextFilter
+          label={words.funding.groups.fiscalYear}
+          value={filter.fiscalYear?.[0]}
+          onChange={(year) => onChange({ fiscalYear: list(year?.toUpperCase()) })}
+        />
         <TextFilter
           label={words.funding.currency}
           value={filter.currency?.[0]}

@@ -1,63 +1,59 @@
 import { readSteadily } from "@/api/client";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
-import { instantText } from "@/lib/dates";
-import { ViewLinks } from "@/api/ViewLinks";
 import { words } from "@/lib/words";
-import { Page } from "@/ui/Page";
-import { Soft } from "@/ui/Row";
 import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
 import { ContributionTable } from "./ContributionTable";
-import { FundingFilters } from "./FundingFilters";
+import { CountedSum } from "./CountedSum";
+import { FundingScreen } from "./FundingScreen";
+import { GroupBy } from "./GroupBy";
+import { ofFigure } from "./search";
+import { SummaryNotes } from "./SummaryNotes";
 import { SummaryTable } from "./SummaryTable";
+import { useFunding } from "./useFunding";
 
-const route = getRouteApi("/funding");
-const views = { none: words.funding.ungrouped, ...words.funding.groups };
+/** As many as a page can have: what a figure is made of should be seen, and summed, at once. */
+const whole = 500;
 
 export default function FundingList() {
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const { by, sort = "-date", after, ...filter } = search;
-  const set = (change: Partial<typeof search>) =>
-    void navigate({ search: { ...search, after: undefined, ...change }, replace: true });
+  const { by, sort = "-date", after, asked, set } = useFunding();
+  const counts = Boolean(asked.counted ?? asked.in);
   const contributions = useQuery(
-    readSteadily("/api/v1/contributions", { query: { ...filter, sort, after, total: true } }),
+    readSteadily("/api/v1/contributions", {
+      query: { ...asked, sort, after, total: true, limit: counts ? whole : undefined },
+    }),
   );
-  const summary = useQuery(readSteadily("/api/v1/funding/summary", { query: { ...filter, by } }));
-  const grouping = (
-    <ViewLinks
-      label={words.funding.groupBy}
-      views={views}
-      current={by ?? "none"}
-      search={(to) => ({ ...search, by: to === "none" ? undefined : to })}
-    />
-  );
+  const summary = useQuery({
+    ...readSteadily("/api/v1/funding/summary", { query: { ...ofFigure(asked), by } }),
+    // A figure is of all that fits, with a rate or without.
+    enabled: asked.converted === undefined,
+  });
 
   return (
-    <Page title={words.funding.title} lead={words.funding.lead}>
-      <FundingFilters
-        filter={filter}
-        onChange={set}
-        onClear={() => void navigate({ search: { by: search.by, sort: search.sort } })}
-      />
-      <Section title={words.funding.totals} lead={words.funding.totalsLead} aside={grouping}>
-        <Loaded query={summary}>
-          {(found) => (
-            <>
-              {found.rows.length === 0 ? (
-                <Empty title={words.states.noMatch} />
-              ) : (
-                <SummaryTable summary={found} />
-              )}
-              <Soft>{words.funding.asOf(found.total, instantText(found.asOf))}</Soft>
-            </>
-          )}
-        </Loaded>
-      </Section>
-      <Section title={words.funding.contributions}>
+    <FundingScreen screen="ledger">
+      {asked.converted === undefined && (
+        <Section
+          title={words.funding.totals}
+          lead={asked.in ? words.funding.totalsLeadIn(asked.in) : words.funding.totalsLead}
+        >
+          <GroupBy by={by} onChange={(groupings) => set({ by: groupings })} />
+          <Loaded query={summary}>
+            {(found) => (
+              <>
+                {found.rows.length === 0 ? (
+                  <Empty title={words.states.noMatch} />
+                ) : (
+                  <SummaryTable summary={found} />
+                )}
+                <SummaryNotes of={found} total={found.total} />
+              </>
+            )}
+          </Loaded>
+        </Section>
+      )}
+      <Section title={words.funding.contributions} lead={counts && words.funding.countedLead}>
         <Loaded query={contributions} lines={12}>
           {(page) =>
             page.items.length === 0 ? (
@@ -66,15 +62,18 @@ export default function FundingList() {
               <>
                 <ContributionTable
                   contributions={page.items}
+                  conversion={summary.data?.conversion}
+                  wanted={asked.in}
                   sort={sort}
                   onSort={(column) => set({ sort: column })}
                 />
+                {!after && !page.next && <CountedSum contributions={page.items} />}
                 <Pages page={page} after={after} />
               </>
             )
           }
         </Loaded>
       </Section>
-    </Page>
+    </FundingScreen>
   );
 }

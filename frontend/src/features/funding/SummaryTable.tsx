@@ -1,32 +1,25 @@
 import { screenOf } from "@/api/records";
 import type { FundingRow, FundingSummary } from "@/api/schema";
+import { dateText } from "@/lib/dates";
 import { isZero } from "@/lib/decimal";
 import { words } from "@/lib/words";
-import { Mark } from "@/ui/Mark";
 import { Money } from "@/ui/Money";
-import { Row } from "@/ui/Row";
+import { Row, Titled } from "@/ui/Row";
 import { Table, type Column } from "@/ui/Table";
 import { Link } from "@tanstack/react-router";
-import { groupName } from "./groups";
+import { FigureLink } from "./FigureLink";
+import { FigureMarks } from "./FigureMarks";
+import { isSummed } from "./figures";
+import { groupName, type Grouping } from "./groups";
 
 const Records = ({ row }: { row: FundingRow }) => (
-  <Row>
-    <Link {...screenOf(row.records)}>{words.funding.count(row.contributions)}</Link>
-    {row.currency && row.unvalued > 0 && (
-      <Mark tone="caution">{words.funding.unvaluedCount(row.unvalued)}</Mark>
-    )}
-    {row.disputed > 0 && <Mark tone="warn">{words.funding.disputedCount(row.disputed)}</Mark>}
-  </Row>
+  <Titled below={row.newest && words.funding.newest(dateText(row.newest))}>
+    <Row>
+      <Link {...screenOf(row.records)}>{words.funding.count(row.contributions)}</Link>
+      <FigureMarks row={row} />
+    </Row>
+  </Titled>
 );
-
-const Net = ({ row }: { row: FundingRow }) =>
-  row.currency ? (
-    <Link {...screenOf(row.records)}>
-      <Money amount={row.net} currency={row.currency} />
-    </Link>
-  ) : (
-    <Mark tone="caution">{words.funding.unvalued}</Mark>
-  );
 
 const stage: Column<FundingRow> = {
   name: words.funding.stage,
@@ -37,29 +30,29 @@ const figures: Column<FundingRow>[] = [
   {
     name: words.funding.gross,
     numeric: true,
-    cell: (row) => row.currency && <Money amount={row.gross} currency={row.currency} />,
+    cell: (row) => isSummed(row) && <Money amount={row.gross} currency={row.currency} />,
   },
   {
     name: words.funding.passedOn,
     numeric: true,
     cell: (row) =>
-      row.currency && !isZero(row.passedOn) && <Money amount={row.passedOn} currency={row.currency} />,
+      isSummed(row) && !isZero(row.passedOn) && <Money amount={row.passedOn} currency={row.currency} />,
   },
-  { name: words.funding.net, numeric: true, cell: (row) => <Net row={row} /> },
+  { name: words.funding.net, numeric: true, cell: (row) => <FigureLink row={row} /> },
   { name: words.funding.records, cell: (row) => <Records row={row} /> },
 ];
 
-const group = (by: string): Column<FundingRow> => ({
-  name: words.funding.groups[by as keyof typeof words.funding.groups],
-  cell: (row) => <strong>{groupName(row.group)}</strong>,
+const group = (by: string, place: number): Column<FundingRow> => ({
+  name: words.funding.groups[by as Grouping],
+  cell: (row) => <strong>{groupName(by, row.groups[place])}</strong>,
 });
 
 /** Totals by stage and original currency. Nothing here is added across either. */
 export const SummaryTable = ({ summary: { by, rows } }: { summary: FundingSummary }) => (
   <Table
     caption={words.funding.totals}
-    columns={by ? [group(by), stage, ...figures] : [stage, ...figures]}
+    columns={[...by.map(group), ...(by.includes("stage") ? [] : [stage]), ...figures]}
     rows={rows}
-    rowKey={(row) => `${row.group?.id} ${row.stage} ${row.currency}`}
+    rowKey={(row) => [...row.groups.map(({ id }) => id), row.stage, row.currency].join(" ")}
   />
 );

@@ -1,18 +1,22 @@
 import type { Filters } from "@/api/client";
-import { oneOf, searchOf, someOf, text, texts, yesNo } from "@/lib/search";
+import { oneOf, searchOf, someOf, text, texts, upTo, whole, yesNo } from "@/lib/search";
 import { words } from "@/lib/words";
 
 export const fundingSearch = searchOf({
-  by: oneOf(words.funding.groups),
+  by: upTo(2, someOf(words.funding.groups)),
   q: text,
   id: texts,
   intervention: texts,
   programme: texts,
   cluster: texts,
+  sector: texts,
+  province: texts,
   agency: texts,
   provider: texts,
   receiver: texts,
+  holder: texts,
   reportedBy: texts,
+  kind: someOf(words.codes.agencyKind),
   side: oneOf(words.codes.side),
   stage: someOf(words.codes.contributionStage),
   form: someOf(words.codes.fundingForm),
@@ -23,9 +27,26 @@ export const fundingSearch = searchOf({
   valued: yesNo,
   reference: texts,
   year: texts,
+  fiscalYear: texts,
+  converted: yesNo,
   draft: yesNo,
+  counted: yesNo,
+  in: text,
+  rateSet: text,
+  rateYear: whole,
+  of: text,
+  from: text,
+  to: text,
   sort: text,
   after: text,
-} satisfies Filters<"/api/v1/contributions", "by">);
+} satisfies Filters<"/api/v1/contributions", "by" | "of" | "from" | "to">);
 
-export type FundingFilter = Omit<ReturnType<typeof fundingSearch>, "by" | "sort" | "after">;
+export type FundingSearch = ReturnType<typeof fundingSearch>;
+export type FundingFilter = Omit<FundingSearch, "by" | "of" | "from" | "to" | "sort" | "after">;
+
+/** What of the filters of the ledger a figure can have too. */
+export const ofFigure = (filter: FundingFilter) => ({
+  ...filter,
+  counted: undefined,
+  converted: undefined,
+});

@@ -1,5 +1,6 @@
 import { read } from "@/api/client";
 import { Loaded } from "@/api/Loaded";
+import { useMoney } from "@/api/viewpoint";
 import { words } from "@/lib/words";
 import { Table } from "@/ui/Table";
 import { useQuery } from "@tanstack/react-query";
@@ -9,7 +10,7 @@ import { Soft } from "@/ui/Row";
 
 /** Donors beside counterparts, stage by stage and currency by currency, each as it was stated. */
 export function MoneyBySide() {
-  const query = useQuery(read("/api/v1/funding/summary", { query: { by: "side" } }));
+  const query = useQuery(read("/api/v1/funding/summary", { query: { ...useMoney(), by: ["side"] } }));
   return (
     <Loaded query={query}>
       {({ rows }) => {

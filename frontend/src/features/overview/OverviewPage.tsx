@@ -13,12 +13,13 @@ import { Changes } from "./Changes";
 import { HowFar, HowMuch, HowWide, WhoWhere } from "./Answers";
 
 interface Props {
-  /** The clusters on the map, and the ripple in small: drawn by their own features. */
+  /** The clusters on the map, the share of each side by year, and the ripple in small: drawn by their own features. */
   map: ReactNode;
+  share: ReactNode;
   ripple: ReactNode;
 }
 
-export function OverviewPage({ map, ripple }: Props) {
+export function OverviewPage({ map, share, ripple }: Props) {
   const query = useQuery(read("/api/v1/overview", {}));
   return (
     <Page title={words.overview.heading} lead={words.overview.lead}>
@@ -34,6 +35,7 @@ export function OverviewPage({ map, ripple }: Props) {
               note={words.overview.moneyNote}
             >
               <MoneyBySide />
+              {share}
             </Question>
             <Question title={words.overview.result} answer={<HowFar overview={overview} />}>
               <StageBars stages={overview.clustersByStage} />

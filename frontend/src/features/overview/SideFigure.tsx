@@ -1,11 +1,9 @@
-import { screenOf } from "@/api/records";
 import type { FundingRow, Side } from "@/api/schema";
+import { FigureLink } from "@/features/funding/FigureLink";
 import { drawnShare, type Decimal } from "@/lib/decimal";
 import { words } from "@/lib/words";
 import { Mark } from "@/ui/Mark";
-import { Money } from "@/ui/Money";
 import { Soft } from "@/ui/Row";
-import { Link } from "@tanstack/react-router";
 import styles from "./OverviewPage.module.css";
 
 /** What one side stated, as a figure that opens and a bar beside the other side's. */
@@ -14,9 +12,12 @@ export function SideFigure({ row, side, most }: { row?: FundingRow; side: Side; 
   return (
     <div className={styles.sides}>
       <div>
-        <Link {...screenOf(row.records)}>
-          <Money amount={row.net} currency={row.currency} />
-        </Link>{" "}
+        <FigureLink row={row} />{" "}
+        {!row.complete && (
+          <Mark tone="warn" title={words.funding.incompleteMeaning}>
+            {words.funding.incomplete}
+          </Mark>
+        )}{" "}
         {row.disputed > 0 && <Mark tone="warn">{words.funding.disputedCount(row.disputed)}</Mark>}
       </div>
       <i

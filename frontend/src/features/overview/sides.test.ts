@@ -3,14 +3,19 @@ import { expect, it } from "vitest";
 import { bySide } from "./sides";
 
 const row = (side: Side, more: Partial<FundingRow>): FundingRow => ({
-  group: { id: side, name: side },
+  groups: [{ id: side, name: side }],
   stage: "RELEASE",
   gross: 0,
   passedOn: 0,
   net: 0,
   contributions: 1,
   unvalued: 0,
+  unconverted: [],
+  complete: true,
   disputed: 0,
+  equallySplit: 0,
+  spanning: 0,
+  updatedAt: "2026-01-01T00:00:00Z",
   records: "/api/v1/contributions",
   ...more,
 });

@@ -19,15 +19,13 @@ export function bySide(rows: FundingRow[]) {
   const compared = lines.flatMap((pair): Compared[] => {
     const [first] = pair;
     if (!first) return [];
-    const sides = Object.fromEntries(pair.map((row) => [row.group?.id, row]));
+    const sides = Object.fromEntries(pair.map((row) => [row.groups[0]?.id, row]));
     return [
       { ...sides, stage: first.stage, currency: first.currency, most: longest(pair.map(({ net }) => net)) },
     ];
   });
   return {
     valued: compared.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage)),
-    unvalued: rows
-      .filter(({ currency }) => currency === undefined)
-      .reduce((sum, row) => sum + row.unvalued, 0),
+    unvalued: rows.reduce((sum, row) => sum + row.unvalued, 0),
   };
 }

@@ -26,6 +26,26 @@ export const en = {
     contract: "API contract",
   },
 
+  viewpoint: {
+    title: "How it is shown",
+    change: "Change",
+    in: "Amounts in",
+    reported: "as reported",
+    others: "another currency…",
+    code: "Code of the currency (ISO 4217)",
+    basis: "Basis",
+    every: "every stage",
+    asOf: "As of",
+    said: (currency: string | undefined, stage: string | undefined, instant: string | undefined) =>
+      [
+        currency ? `Amounts in ${currency}` : "Amounts as reported",
+        stage ? `${stage} only` : "every stage by itself",
+        instant ? `as of ${instant}` : "as of now",
+      ].join(" · "),
+    past: (instant: string) => `This is what the register said on ${instant}.`,
+    now: "Back to now",
+  },
+
   problem: {
     unexpected: "Something went wrong",
     unreachable: "The register cannot be reached",
@@ -48,7 +68,7 @@ export const en = {
   },
 
   checks: { met: "met", missing: "missing" },
-  table: { arrow: { ascending: "↑", descending: "↓", none: "↕" } },
+  table: { same: "The same as a table", arrow: { ascending: "↑", descending: "↓", none: "↕" } },
   filters: { title: "Filters", more: "More filters", clear: "Clear filters", any: "Any" },
 
   pager: {
@@ -269,15 +289,139 @@ export const en = {
     one: "Contribution",
     contributions: "Contributions",
     count: count("contribution", "contributions"),
-    lead: "Every movement or promise of resources on record, with what each party says of it. The stages are different statements about the same money and are never added together.",
+    views: "Ways to look at the money",
+    screens: {
+      ledger: {
+        short: "Ledger",
+        title: "Funding",
+        lead: "Every movement or promise of resources on record, with what each party says of it. The stages are different statements about the same money and are never added together.",
+      },
+      flows: {
+        short: "Flows",
+        title: "Flows of money",
+        lead: "From agency to agency, on to the interventions, and to the clusters they work in. Money that an agency passed on is counted where it arrived.",
+      },
+      delivery: {
+        short: "Promised and delivered",
+        title: "Promised and delivered",
+        lead: "What was pledged, committed, allocated, released and spent, side by side. What nobody reported is unknown, not nothing.",
+      },
+      leverage: {
+        short: "Counterpart share",
+        title: "Leverage and counterpart share",
+        lead: "How much counterpart money stands beside donor money. Where there is no donor money the leverage is undefined, not zero.",
+      },
+      disputes: {
+        short: "Disputes",
+        title: "Disputes",
+        lead: "Contributions whose parties disagree. Both accounts stand; figures use the report.",
+      },
+      compare: {
+        short: "What changed",
+        title: "What changed between two dates",
+        lead: "The figures as the register had them at one instant and at another, and why they differ. The parts add up to the difference exactly.",
+      },
+    },
     oneOf: (stage: string, provider: string, target: string) => `${stage} by ${provider} for ${target}`,
     totals: "Totals",
+    totalsLeadIn: (currency: string) =>
+      `For the contributions selected: by stage, converted to ${currency}, never added across stages.`,
     totalsLead: "For the contributions selected: by stage and original currency, never added across either.",
     groupBy: "Group by",
+    thenBy: "and by",
     ungrouped: "Ungrouped",
-    groups: { side: "Side", year: "Year", agency: "Agency", intervention: "Intervention" },
-    asOf: (total: number, instant: string) =>
-      `${count("contribution", "contributions")(total)} as of ${instant}.`,
+    groups: {
+      side: "Side",
+      year: "Year",
+      fiscalYear: "Fiscal year",
+      agency: "Agency",
+      kind: "Kind of agency",
+      cluster: "Cluster",
+      sector: "Sector",
+      province: "Province",
+      programme: "Programme",
+      intervention: "Intervention",
+      stage: "Stage",
+      form: "Form",
+    },
+    asOf: (total: number | undefined, instant: string) =>
+      total === undefined
+        ? `As of ${instant}.`
+        : `${count("contribution", "contributions")(total)} as of ${instant}.`,
+    converted: (currency: string, year?: number) =>
+      year
+        ? `Converted to ${currency} at the average rates of ${year}.`
+        : `Converted to ${currency}, each at the rate of its own date.`,
+    drawn: "Drawn",
+    setOf: (stage: string, currency: string) => `${stage} in ${currency}`,
+    step: "Step",
+    steps: {
+      AGENCY_TO_AGENCY: "Agency to agency",
+      AGENCY_TO_INTERVENTION: "Agency to intervention",
+      INTERVENTION_TO_CLUSTER: "Intervention to cluster",
+    },
+    flow: "Flow",
+    flowsFinding: (stage: string, currency: string, amount: string, from: string, to: string) =>
+      `${stage}: the largest flow is ${currency} ${amount} from ${from} to ${to}`,
+    flowsRegion: "Flows of money, drawn",
+    undrawn: (flows: number) =>
+      `${flows === 1 ? "One flow is" : `${flows} flows are`} in the table only: back the way the money came, or negative.`,
+    flowsLeftOut: (flows: number) => `The ${flows} smallest flows are left out.`,
+    deliveryStages: {
+      pledged: "Pledged",
+      committed: "Committed",
+      allocated: "Allocated",
+      released: "Released",
+      spent: "Spent",
+    },
+    deliveredShare: "Released of committed",
+    unreported: "not reported",
+    deliveryFinding: (who: string, currency: string, share: string) =>
+      `${who}: ${share} of what was committed in ${currency} is reported as released`,
+    deliveryNoFinding: "For none of these are both a commitment and a release reported",
+    donor: "Donors",
+    counterpart: "Counterpart",
+    share: "Counterpart share",
+    leverage: "Leverage",
+    undefined: "undefined",
+    leverageFinding: (stage: string, currency: string, share: string, when: string) =>
+      `${stage} in ${currency}: the counterpart share was highest with ${share} (${when})`,
+    leverageNoFinding: (stage: string, currency: string) =>
+      `${stage} in ${currency}: no counterpart money stands beside donor money`,
+    report: "As reported",
+    otherAccount: "By the other party’s account",
+    difference: "Difference",
+    differenceUnknown: "no amount named",
+    disputesFinding: (disputes: number) =>
+      disputes === 1 ? "One contribution is disputed" : `${disputes} contributions are disputed`,
+    noDisputes: "No contribution is disputed in this selection",
+    compareFrom: "From",
+    compareTo: "Until",
+    compareEmpty: "Choose the first instant to compare with",
+    compareSince: { day: "A day ago", week: "A week ago", month: "A month ago", year: "A year ago" },
+    compareFinding: (stage: string, currency: string, difference: string) =>
+      `${stage} in ${currency} changed by ${difference} net`,
+    compareNothing: "Nothing changed between the two",
+    compareWhy: "Why",
+    before: "Before",
+    after: "After",
+    effects: {
+      NEW: "New",
+      CORRECTED: "Corrected",
+      WITHDRAWN: "Withdrawn",
+      RELINKED: "Re-linked",
+      EXCHANGE_RATE: "Exchange rates",
+    },
+    counts: "Counts",
+    countedLead: "Each with what of it counts in the figure; those without a value or a rate add nothing.",
+    sums: "Sum of what is listed",
+    sumOf: (stage: string, parts: number) =>
+      `${stage}: the ${count("contribution", "contributions")(parts)} that count here sum to`,
+    rate: "Rate",
+    rateOf: (period: string, averaged: boolean) =>
+      averaged ? `average of ${period},` : `rate of ${period},`,
+    asBasis: (stage: string) => `As chosen above: ${stage}`,
+    newest: (date: string) => `newest ${date}`,
     stage: "Stage",
     form: "Form",
     gross: "Gross",
@@ -299,6 +443,17 @@ export const en = {
     unvalued: "Unvalued",
     unvaluedCount: (n: number) => `${n} unvalued`,
     disputedCount: (n: number) => `${n} disputed`,
+    disputedMeaning: "The other party says it was otherwise. Figures use the report.",
+    unconverted: "No rate",
+    unconvertedCount: (n: number) => `${n} without a rate:`,
+    unconvertedMeaning: "There is no exchange rate for it, so it is in no sum. It is not zero.",
+    incomplete: "Incomplete",
+    incompleteMeaning: "Some of the money has no exchange rate and is missing from this figure.",
+    equallySplit: "Equal part",
+    equallySplitCount: (n: number) => `${n} split equally`,
+    equallySplitMeaning: "No shares were given, so the money is split equally.",
+    spanningCount: (n: number) => `${n} over several years`,
+    spanningMeaning: "The date reaches over more than one year; it is counted in that of its first day.",
     refund: "Refund or correction",
     inKind: "In kind",
     valuation: "Valued by",

@@ -1,0 +1,23 @@
+import { screenOf } from "@/api/records";
+import type { FundingRow } from "@/api/schema";
+import type { Decimal } from "@/lib/decimal";
+import { words } from "@/lib/words";
+import { Mark } from "@/ui/Mark";
+import { Money } from "@/ui/Money";
+import { Link } from "@tanstack/react-router";
+import { isSummed } from "./figures";
+
+/** A figure of money that opens the contributions it is made of. What nothing is summed in is no zero, and says why. */
+export function FigureLink({ row, amount = row.net }: { row: FundingRow; amount?: Decimal }) {
+  return (
+    <Link {...screenOf(row.records)}>
+      {isSummed(row) ? (
+        <Money amount={amount} currency={row.currency} />
+      ) : (
+        <Mark tone="caution">
+          {row.unconverted.length > 0 ? words.funding.unconverted : words.funding.unvalued}
+        </Mark>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,46 @@
+import { words } from "@/lib/words";
+import { Page } from "@/ui/Page";
+import { Views } from "@/ui/Views";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { FundingFilters } from "./FundingFilters";
+import { useFunding } from "./useFunding";
+
+const screens = [
+  ["/funding", "ledger"],
+  ["/funding/flows", "flows"],
+  ["/funding/delivery", "delivery"],
+  ["/funding/leverage", "leverage"],
+  ["/funding/disputes", "disputes"],
+  ["/funding/compare", "compare"],
+] as const;
+
+interface Props {
+  screen: (typeof screens)[number][1];
+  children: ReactNode;
+}
+
+/** One way to look at the money: the others are a step away, with the same filters. */
+export function FundingScreen({ screen, children }: Props) {
+  const { filter, set, clear } = useFunding();
+  const { title, lead } = words.funding.screens[screen];
+  return (
+    <Page title={title} eyebrow={screen === "ledger" ? undefined : words.funding.title} lead={lead}>
+      <Views label={words.funding.views}>
+        {screens.map(([to, name]) => (
+          <Link
+            key={to}
+            to={to}
+            search={{ ...filter, counted: undefined }}
+            activeOptions={{ exact: true, includeSearch: false }}
+            aria-current={name === screen ? "page" : undefined}
+          >
+            {words.funding.screens[name].short}
+          </Link>
+        ))}
+      </Views>
+      <FundingFilters filter={filter} onChange={set} onClear={clear} />
+      {children}
+    </Page>
+  );
+}
