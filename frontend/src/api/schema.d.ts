@@ -2425,6 +2425,8 @@ export interface components {
             currency?: string;
             /** @description When it was made, as precisely as reported. */
             date?: components["schemas"]["PartialDate"];
+            /** @description The amount in the currency asked for, as the list and the figures have it; left out when none is asked for, nobody put a value on it or no rate is known. */
+            converted?: components["schemas"]["Converted"];
             /** @description What was given instead of money. */
             inKind?: components["schemas"]["InKind"];
             /** @description Whether the other party says it was otherwise. */
@@ -2590,6 +2592,17 @@ export interface components {
             rateYear?: number;
             /** @description Where the rates come from. */
             sources: components["schemas"]["Source"][];
+        };
+        /** @description An amount in another currency than it was reported in. */
+        Converted: {
+            /** @description The currency that was asked for, ISO 4217. */
+            currency: string;
+            /** @description The reported amount times the factor, exact; round it when you show it. */
+            amount: Decimal;
+            /** @description What the reported amount was multiplied with; left out when it stays as reported. */
+            factor?: components["schemas"]["Factor"];
+            /** @description Set of exchange rates; left out when the register has none. */
+            rateSet?: string;
         };
         /** @description How much of a contribution counts in a figure with the filters of the list: the figure is the sum of these. */
         Counted: {
@@ -5335,6 +5348,7 @@ export type ContributionPage = components['schemas']['ContributionPage'];
 export type ContributionStage = components['schemas']['ContributionStage'];
 export type ContributionSummary = components['schemas']['ContributionSummary'];
 export type Conversion = components['schemas']['Conversion'];
+export type Converted = components['schemas']['Converted'];
 export type Counted = components['schemas']['Counted'];
 export type CoverageCell = components['schemas']['CoverageCell'];
 export type CoveragePage = components['schemas']['CoveragePage'];
@@ -8216,11 +8230,13 @@ export interface operations {
                 after?: string;
                 /** @description Ids of agencies that give or receive them. */
                 agency?: string[];
+                /** @description Whether what is passed on is taken off where it came in, as flows do, not where it went. */
+                atSource?: boolean;
                 /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
                 cluster?: string[];
                 /** @description Only those with a value and a rate to convert it, or only those with a value and none. */
                 converted?: boolean;
-                /** @description Also say what of each counts in a figure with these filters; implied by `in`. */
+                /** @description Also say what of each counts in a figure with these filters; implied by `in` and `groupedBy`. */
                 counted?: boolean;
                 /** @description Currencies, ISO 4217, as reported: those without a value have none. */
                 currency?: string[];
@@ -8232,6 +8248,10 @@ export interface operations {
                 fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
+                /** @description Ids of the groups, one for each `groupedBy`, in its order. */
+                group?: string[];
+                /** @description What a figure is grouped by, as in the summary, or by `receiver` or `holder`: only those that are in its `group`, and what of each counts there. */
+                groupedBy?: string[];
                 /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
                 holder?: string[];
                 /** @description Ids. */
@@ -8439,6 +8459,15 @@ export interface operations {
     readContribution: {
         parameters: {
             query?: {
+                /**
+                 * @description Currency to convert amounts to, ISO 4217. Each is converted at its own date: at the rate of its day, or the average of the month where the set has no days; a year or fiscal year at the average of its twelve months. What has no rate is listed as unconverted and never counts as 0. Amounts in the currency itself are not touched. Left out: amounts stay as they were reported.
+                 * @example USD
+                 */
+                in?: string;
+                /** @description Set of exchange rates to convert with; the newest whole set when left out. */
+                rateSet?: string;
+                /** @description Convert every amount at the average rate of this one year, whatever its date. */
+                rateYear?: number;
                 /** @description An instant: what the register said then. The present one when left out. */
                 asOf?: string;
             };

@@ -1,5 +1,5 @@
 import { screenOf } from "@/api/records";
-import type { ComparisonRow, Effect, FundingSums } from "@/api/schema";
+import type { ComparisonRow, FundingEffect, FundingSums } from "@/api/schema";
 import { words } from "@/lib/words";
 import { Lines } from "@/ui/Lines";
 import { Mark } from "@/ui/Mark";
@@ -31,7 +31,7 @@ const Sums = ({ sums: { net = 0, contributions = 0, unconverted = 0 }, currency 
 );
 
 interface EffectProps {
-  effect: Effect;
+  effect: FundingEffect;
   currency?: string;
 }
 

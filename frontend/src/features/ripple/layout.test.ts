@@ -12,7 +12,7 @@ const node = (id: string, generation: number): RippleNode => ({
   abandoned: false,
 });
 
-const ripple: Ripple = {
+const ripple: Pick<Ripple, "nodes" | "edges"> = {
   nodes: [node("pilot", 0), node("study", 0), node("tdap", 1), node("ahan", 1), node("ajk", 2)],
   edges: [
     ["pilot", "tdap"],
@@ -25,6 +25,8 @@ const ripple: Ripple = {
     mechanism: "REPLICATION",
     stage: "STARTED",
     sources: [],
+    steps: [],
+    confidence: "DOCUMENTED",
   })),
 };
 

@@ -73,7 +73,7 @@ function stacked(nodes: RippleNode[], edges: RippleEdge[], x: number) {
 }
 
 /** Generations side by side, each node near what it came from. */
-export function layered({ nodes, edges }: Ripple, available: number) {
+export function layered({ nodes, edges }: Pick<Ripple, "nodes" | "edges">, available: number) {
   const byGeneration = groupBy(nodes, ({ generation }) => generation);
   const keys = [...byGeneration.keys()].toSorted((a, b) => a - b);
   const { card, across } = widths(available, keys.length);

@@ -28,7 +28,7 @@ public record ComparisonRow(
         BigDecimal net,
 
         @Schema(description = "What the difference is made of.")
-        List<Effect> effects) {
+        List<FundingEffect> effects) {
 
     @Schema(name = "FundingSums", description = "The sums of a figure at an instant.")
     public record Sums(
@@ -52,7 +52,7 @@ public record ComparisonRow(
         }
     }
 
-    static ComparisonRow of(RowSum.Key key, RowSum from, RowSum to, List<Effect> effects) {
+    static ComparisonRow of(RowSum.Key key, RowSum from, RowSum to, List<FundingEffect> effects) {
         Sums was = Sums.of(from);
         Sums is = Sums.of(to);
         return new ComparisonRow(

@@ -71,15 +71,15 @@ final class Effects {
     }
 
     /** The parts of the difference of one row; those of contributions that stayed as they were are left out. */
-    List<Effect> of(RowSum.Key row, Instant from, Instant to) {
+    List<FundingEffect> of(RowSum.Key row, Instant from, Instant to) {
         return parts.getOrDefault(row, Map.of()).entrySet().stream()
                 .filter(part -> !part.getValue().isNothing())
                 .map(part -> effect(part.getKey(), part.getValue(), part.getKey() == EffectKind.WITHDRAWN ? from : to))
                 .toList();
     }
 
-    private static Effect effect(EffectKind kind, Part part, Instant at) {
-        return new Effect(
+    private static FundingEffect effect(EffectKind kind, Part part, Instant at) {
+        return new FundingEffect(
                 kind,
                 part.gross,
                 part.passedOn,

@@ -97,16 +97,16 @@ class AsOfTest {
 
     @Test
     void lists_and_counts_what_was_there() {
-        Given.agencies("counted-one", "counted-two");
+        Given.agencies("tallied-one", "tallied-two");
         Instant before = Instant.now();
-        Given.agency("counted-three");
+        Given.agency("tallied-three");
 
-        list("/agencies?q=counted&total=true", before)
+        list("/agencies?q=tallied&total=true", before)
                 .body("total", equalTo(2))
-                .body("items.id", not(hasItem("counted-three")));
-        As.nobody().get("/agencies?q=counted&total=true").then().body("total", equalTo(3));
-        list("/search?q=counted", before).body("items.id", not(hasItem("counted-three")));
-        list("/changes?sort=-sequence", before).body("items.id", not(hasItem("counted-three")));
+                .body("items.id", not(hasItem("tallied-three")));
+        As.nobody().get("/agencies?q=tallied&total=true").then().body("total", equalTo(3));
+        list("/search?q=tallied", before).body("items.id", not(hasItem("tallied-three")));
+        list("/changes?sort=-sequence", before).body("items.id", not(hasItem("tallied-three")));
     }
 
     @Test
@@ -147,6 +147,19 @@ class AsOfTest {
         for (int i = 0; i < 40; i++) { // more often than there are connections
             list("/agencies?q=present-after-past", before).body("items", empty());
             As.nobody().get("/agencies/present-after-past").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void leaves_the_present_alone_after_a_refused_look_at_the_past() {
+        Given.agency("present-after-refusal");
+        String before = Instant.now().minusSeconds(3600).toString();
+        for (int i = 0; i < 40; i++) {
+            for (String address : List.of("/agencies/present-after-refusal", "/overview", "/funding/summary?by=year", "/contributions?counted=true")) {
+                As.nobody().queryParam("asOf", before).get(address);
+            }
+            As.nobody().get("/agencies/present-after-refusal").then().statusCode(200);
+            As.nobody().get("/agencies?q=present-after-refusal").then().body("items.id", hasItem("present-after-refusal"));
         }
     }
 

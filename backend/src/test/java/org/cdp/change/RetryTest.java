@@ -24,7 +24,15 @@ import org.junit.jupiter.api.Test;
 class RetryTest {
 
     /** A secret that was answered is kept nowhere, so there is nothing to answer again. */
-    private static final Set<String> WITHOUT = Set.of("/api/v1/keys");
+    private static final Set<String> WITHOUT = Set.of(
+            "/api/v1/keys",
+            "/api/v1/keys/{id}/rotation",
+            "/api/v1/session",
+            // Repeated, these change nothing by themselves: their own tests hold it.
+            "/api/v1/people/{id}/roles",
+            "/api/v1/exchange-rates/sets",
+            "/api/v1/imports/{id}/commit",
+            "/api/v1/imports/{id}/undo");
 
     @Test
     void is_answered_again_as_it_was_on_every_address() throws IOException {

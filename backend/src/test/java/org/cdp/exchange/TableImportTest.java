@@ -251,13 +251,13 @@ class TableImportTest {
     @Test
     void proposes_what_may_be_one_and_the_same_and_merges_nothing() {
         String agencies =
-                "id,name,kind,country\ntbl-j,Leather Council of Testland,OTHER,PK\ntbl-k,Leather Council of Testlande,OTHER,PK\n";
+                "id,name,kind,country\ntbl-j,Leather Council of Testland,OTHER,PK\ntbl-k,LEATHER COUNCIL of Testland,OTHER,PK\n";
         commit(csv("agencies", agencies), "").then().statusCode(200);
         As.steward()
                 .get("/duplicates")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.one == 'tbl-j' && it.other == 'tbl-k' }.reason", is("LIKE_NAME"));
+                .body("items.find { it.one == 'tbl-j' && it.other == 'tbl-k' }.reason", is("SAME_NAME"));
     }
 
     private static void register(String agency, String intervention) {

@@ -81,13 +81,13 @@ class OverviewTest {
 
     @Test
     void opens_exactly_the_contributions_it_counts() {
-        Given.agencies("oc-a", "oc-b");
-        Given.interventions("oc-a", "oc-pilot");
-        contribution("oc-pilot", "oc-a", "oc-a", true);
-        String disputed = contribution("oc-pilot", "oc-b", "oc-a", false);
+        Given.agencies("ovw-a", "ovw-b");
+        Given.interventions("ovw-a", "ovw-pilot");
+        contribution("ovw-pilot", "ovw-a", "ovw-a", true);
+        String disputed = contribution("ovw-pilot", "ovw-b", "ovw-a", false);
         As.steward()
                 .body("{\"position\": \"DISPUTED\", \"reason\": \"It was more.\"}")
-                .put("/contributions/" + disputed + "/statements/oc-b")
+                .put("/contributions/" + disputed + "/statements/ovw-b")
                 .then()
                 .statusCode(201);
         JsonPath overview = overview();

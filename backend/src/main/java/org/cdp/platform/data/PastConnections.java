@@ -5,45 +5,47 @@ import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.cdp.platform.web.AsOf;
 
 /**
  * Points the connections of a request that reads the past at the tables as they were: the schema {@code as_of} holds a
- * view for each, under the same name, so that no query needs to know.
+ * view for each, under the same name, so that no query needs to know. Whoever takes such a connection next gets it back
+ * in the present, whatever became of the request before.
  */
 @Singleton
 public class PastConnections implements AgroalPoolInterceptor {
 
     private static final String PAST =
-            "select set_config('search_path', 'as_of, public', false), set_config('cdp.as_of', ?, false)";
-    private static final String PRESENT = "reset search_path; reset cdp.as_of";
+            "select set_config('search_path', 'as_of, public', false), set_config('cdp.as_of', '%d', false)";
+    private static final String PRESENT = "select set_config('search_path', reset_val, false), set_config('cdp.as_of', '', false)"
+            + " from pg_settings where name = 'search_path'";
+
+    private final Set<Connection> past = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        entry().ifPresent(entry -> show(connection, entry));
-    }
-
-    @Override
-    public void onConnectionReturn(Connection connection) {
-        if (entry().isPresent()) {
+        Optional<Long> entry = entry();
+        if (entry.isPresent()) {
+            past.add(connection);
+            run(connection, PAST.formatted(entry.get()));
+        } else if (past.contains(connection)) {
             run(connection, PRESENT);
+            past.remove(connection);
         }
     }
 
-    /** Shows the past on this connection: the register as it was after an entry of the change log. */
-    static void show(Connection connection, long entry) {
-        try (var statement = connection.prepareStatement(PAST)) {
-            statement.setString(1, Long.toString(entry));
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static void run(Connection connection, String sql) {
+    private static void run(Connection connection, String sql) {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
+            if (!connection.getAutoCommit()) {
+                // So that it is neither the first statement of what the request does, nor undone with its end. The pool's
+                // own commit is for who began the transaction; this one ends only what the line above began.
+                statement.execute("commit");
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class RecountTest {
 
     /** How many registers of chance; by hand: -Dregisters=1000, and -Dfirst.register to go on from. */
-    private static final int REGISTERS = Integer.getInteger("registers", 40);
+    private static final int REGISTERS = Integer.getInteger("registers", 20);
 
     private static final int SEED = Integer.getInteger("first.register", 1);
 
@@ -41,7 +41,7 @@ class RecountTest {
     }
 
     private static void checkOne(int seed) {
-        RandomBundle made = RandomBundle.make("recount-" + seed, seed, 36);
+        RandomBundle made = RandomBundle.make("recount-%06d".formatted(seed), seed, 36);
         Api.load(made.bundle);
         Register register =
                 Register.read(List.of(made.root()), Rates.read(made.set(), List.of("PKR", "EUR", "JPY", "KWD")));

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A part of the difference between two instants.")
-public record Effect(
+public record FundingEffect(
         @Schema(description = "Why.") EffectKind kind,
 
         @Schema(description = "By how much the gross sum differs, exact.")
