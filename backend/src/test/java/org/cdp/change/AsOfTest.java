@@ -155,11 +155,18 @@ class AsOfTest {
         Given.agency("present-after-refusal");
         String before = Instant.now().minusSeconds(3600).toString();
         for (int i = 0; i < 40; i++) {
-            for (String address : List.of("/agencies/present-after-refusal", "/overview", "/funding/summary?by=year", "/contributions?counted=true")) {
+            for (String address : List.of(
+                    "/agencies/present-after-refusal",
+                    "/overview",
+                    "/funding/summary?by=year",
+                    "/contributions?counted=true")) {
                 As.nobody().queryParam("asOf", before).get(address);
             }
             As.nobody().get("/agencies/present-after-refusal").then().statusCode(200);
-            As.nobody().get("/agencies?q=present-after-refusal").then().body("items.id", hasItem("present-after-refusal"));
+            As.nobody()
+                    .get("/agencies?q=present-after-refusal")
+                    .then()
+                    .body("items.id", hasItem("present-after-refusal"));
         }
     }
 

@@ -147,7 +147,8 @@ class IatiImportTest {
         assertEquals(before, count());
         commit(id);
         long written = count() - before;
-        assertTrue(written == 170 || written == 0, "all of it, or nothing where another test has written it: " + written);
+        assertTrue(
+                written == 170 || written == 0, "all of it, or nothing where another test has written it: " + written);
         As.steward().post("/imports/" + id + "/undo").then().statusCode(200).body("state", is("UNDONE"));
         assertEquals(before, count());
         As.steward().post("/imports/" + id + "/commit").then().statusCode(409);
