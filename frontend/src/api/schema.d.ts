@@ -2362,7 +2362,7 @@ export interface components {
             /** @description to.net − from.net; the effects add up to it. */
             net: Decimal;
             /** @description What the difference is made of. */
-            effects: components["schemas"]["Effect1"][];
+            effects: components["schemas"]["FundingEffect"][];
         };
         /** @description What a completion report (the Planning Commission's form PC-IV) asks for, of an intervention and all its parts, as far as it is known: what is unknown is left out. */
         CompletionReport: {
@@ -2838,24 +2838,6 @@ export interface components {
          * @enum {string}
          */
         Effect: "CREATED" | "CHANGED" | "UNCHANGED" | "REFUSED";
-        /** @description A part of the difference between two instants. */
-        Effect1: {
-            /** @description Why. */
-            kind?: string & components["schemas"]["EffectKind"];
-            /** @description By how much the gross sum differs, exact. */
-            gross?: Decimal;
-            /** @description By how much what is passed on differs, exact. */
-            passedOn?: Decimal;
-            /** @description By how much the net sum differs, exact. */
-            net?: Decimal;
-            /**
-             * Format: int64
-             * @description How many contributions it comes from.
-             */
-            contributions?: number;
-            /** @description Link to these contributions, as of the instant that has them; left out for exchange rates and where there are more than 500. */
-            records?: string;
-        };
         /**
          * @description Why a figure changed. NEW: contributions that were not there. CORRECTED: they say another amount, currency, date, stage or form. WITHDRAWN: they are gone. RELINKED: they say the same, but belong elsewhere or are passed on otherwise. EXCHANGE_RATE: other rates.
          * @enum {string}
@@ -3216,6 +3198,24 @@ export interface components {
             conversion?: components["schemas"]["Conversion"];
             /** @description A row for each group and currency. */
             rows: components["schemas"]["DeliveryRow"][];
+        };
+        /** @description A part of the difference between two instants. */
+        FundingEffect: {
+            /** @description Why. */
+            kind: string & components["schemas"]["EffectKind"];
+            /** @description By how much the gross sum differs, exact. */
+            gross: Decimal;
+            /** @description By how much what is passed on differs, exact. */
+            passedOn: Decimal;
+            /** @description By how much the net sum differs, exact. */
+            net: Decimal;
+            /**
+             * Format: int64
+             * @description How many contributions it comes from.
+             */
+            contributions: number;
+            /** @description Link to these contributions, as of the instant that has them; left out for exchange rates and where there are more than 500. */
+            records?: string;
         };
         /** @description Money of one stage and currency that goes one step of its way. */
         FundingFlow: {
@@ -5363,7 +5363,6 @@ export type DisputePage = components['schemas']['DisputePage'];
 export type Duplicate = components['schemas']['Duplicate'];
 export type DuplicateList = components['schemas']['DuplicateList'];
 export type Effect = components['schemas']['Effect'];
-export type Effect1 = components['schemas']['Effect1'];
 export type EffectKind = components['schemas']['EffectKind'];
 export type ExchangeRateDetails = components['schemas']['ExchangeRateDetails'];
 export type ExchangeRateForm = components['schemas']['ExchangeRateForm'];
@@ -5381,6 +5380,7 @@ export type FollowOnMoney = components['schemas']['FollowOnMoney'];
 export type FollowupReport = components['schemas']['FollowupReport'];
 export type FundingComparison = components['schemas']['FundingComparison'];
 export type FundingDelivery = components['schemas']['FundingDelivery'];
+export type FundingEffect = components['schemas']['FundingEffect'];
 export type FundingFlow = components['schemas']['FundingFlow'];
 export type FundingFlowStep = components['schemas']['FundingFlowStep'];
 export type FundingFlows = components['schemas']['FundingFlows'];
