@@ -52,16 +52,9 @@ test_in_browser() {
   return "$result"
 }
 
-# What was just packaged need not be built again.
-torture() {
-  touch backend/target/.built
-  KILLS_APP=2 KILLS_DATABASE=1 TORTURE_REPORT=$reports/torture.xml scripts/torture.sh
-}
-
 trap stop_server EXIT
 backend=passed
 step 'Backend' in_folder backend mvn -B -ntp verify -Pcheck || backend=failed
-if [ "$backend" = passed ]; then step 'Kills under load' torture || true; fi
 if step 'Frontend packages' install_frontend; then
   step 'Frontend checks' in_folder frontend npm run --silent check || true
   step 'Frontend tests' test_units || true
@@ -71,4 +64,4 @@ fi
 
 echo
 exec node scripts/count.mjs "$failed_steps" backend/target/surefire-reports frontend/test-results/unit.xml \
-  frontend/test-results/e2e.xml "$reports/torture.xml"
+  frontend/test-results/e2e.xml
