@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.cdp.support.As;
 import org.cdp.support.Given;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +19,11 @@ class AgencyQueriesTest {
     @Test
     void does_not_ask_more_often_when_there_is_more() {
         make(0, 3);
-        long few = Given.statements(() -> list(3));
-        long profile = Given.statements(AgencyQueriesTest::read);
+        long few = Statements.in(() -> list(3));
+        long profile = Statements.in(AgencyQueriesTest::read);
         make(3, 60);
-        assertEquals(few, Given.statements(() -> list(60)), "statements of the list");
-        assertEquals(profile, Given.statements(AgencyQueriesTest::read), "statements of the profile");
+        assertEquals(few, Statements.in(() -> list(60)), "statements of the list");
+        assertEquals(profile, Statements.in(AgencyQueriesTest::read), "statements of the profile");
         System.out.printf("statements: agencies %d, agency %d%n", few, profile);
     }
 

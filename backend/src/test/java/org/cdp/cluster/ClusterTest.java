@@ -14,13 +14,12 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cdp.support.As;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
-import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,9 +47,6 @@ class ClusterTest {
     private static final String OBSERVED = """
             {"id": "%s", "name": "Observed", "observations": [%s]}
             """;
-
-    @Inject
-    SessionFactory database;
 
     @Test
     void keeps_a_cluster_whole() {
@@ -289,22 +285,15 @@ class ClusterTest {
     @Test
     void asks_the_database_as_often_for_sixty_as_for_three() {
         counted(0, 3);
-        long list = statements(() -> found("counted-", "limit", "500").body("items", hasSize(3)));
-        long facets = statements(() -> facets("counted-"));
-        long profile = statements(() -> profile("counted-0"));
+        long list = Statements.in(() -> found("counted-", "limit", "500").body("items", hasSize(3)));
+        long facets = Statements.in(() -> facets("counted-"));
+        long profile = Statements.in(() -> profile("counted-0"));
         counted(3, 60);
         create(observed("counted-much", 60)).statusCode(201);
         System.out.printf("statements: listClusters %d, readClusterFacets %d, readCluster %d%n", list, facets, profile);
-        assertThat(statements(() -> found("counted-", "limit", "500").body("items", hasSize(61))), is(list));
-        assertThat(statements(() -> facets("counted-")), is(facets));
-        assertThat(statements(() -> profile("counted-much")), is(profile));
-    }
-
-    private long statements(Runnable work) {
-        var statistics = database.getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
+        assertThat(Statements.in(() -> found("counted-", "limit", "500").body("items", hasSize(61))), is(list));
+        assertThat(Statements.in(() -> facets("counted-")), is(facets));
+        assertThat(Statements.in(() -> profile("counted-much")), is(profile));
     }
 
     private static void profile(String id) {

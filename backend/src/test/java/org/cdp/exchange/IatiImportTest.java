@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -143,12 +142,11 @@ class IatiImportTest {
     @Test
     void tries_without_writing_and_takes_back_without_a_trace() throws IOException {
         long before = count();
-        String id = sentAnew(text(UNIDO));
+        // Under another name than the other tests use, for what is there already is not written again.
+        String id = sentAnew(text(UNIDO).replace("XM-DAC-41123", "XM-DAC-41999"));
         assertEquals(before, count());
         commit(id);
-        long written = count() - before;
-        assertTrue(
-                written == 170 || written == 0, "all of it, or nothing where another test has written it: " + written);
+        assertEquals(before + 170, count());
         As.steward().post("/imports/" + id + "/undo").then().statusCode(200).body("state", is("UNDONE"));
         assertEquals(before, count());
         As.steward().post("/imports/" + id + "/commit").then().statusCode(409);

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.cdp.support.As;
 import org.cdp.support.Given;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -147,9 +148,9 @@ class BudgetTest {
         Given.agencies("bud-few");
         declared("bud-few", null, budget("100", "USD", null));
         declared("bud-few-a", "bud-few", budget("30", "USD", null));
-        assertThat(Given.statements(() -> sum("intervention=bud-few-a")), is(2L));
-        assertThat(Given.statements(() -> sum("agency=bud-few")), is(2L));
-        assertThat(Given.statements(() -> sum("programme=bud-few")), is(3L));
+        assertThat(Statements.in(() -> sum("intervention=bud-few-a")), is(2L));
+        assertThat(Statements.in(() -> sum("agency=bud-few")), is(2L));
+        assertThat(Statements.in(() -> sum("programme=bud-few")), is(3L));
     }
 
     private static ValidatableResponse sum(String query) {

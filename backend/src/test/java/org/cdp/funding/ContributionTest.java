@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cdp.support.As;
 import org.cdp.support.Given;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -658,18 +659,18 @@ class ContributionTest {
                 .get("/contributions")
                 .then()
                 .statusCode(200);
-        long one = Given.statements(list);
+        long one = Statements.in(list);
         for (int i = 0; i < 20; i++) {
             GivenFunding.contribution(report.fundedBy(i % 2 == 0 ? source : first, "1"));
         }
-        assertThat(Given.statements(list), is(one));
+        assertThat(Statements.in(list), is(one));
         assertThat(one, is(1L));
         assertThat(
-                Given.statements(
+                Statements.in(
                         () -> As.nobody().get("/contributions/" + first).then().statusCode(200)),
                 is(6L));
         assertThat(
-                Given.statements(
+                Statements.in(
                         () -> As.nobody().get("/contributions/" + source).then().statusCode(200)),
                 is(5L));
     }

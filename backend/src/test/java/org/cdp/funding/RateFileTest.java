@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cdp.support.As;
 import org.cdp.support.Given;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -304,7 +305,7 @@ class RateFileTest {
                 .then()
                 .statusCode(201);
         JsonNode[] sets = new JsonNode[1];
-        assertThat(Given.statements(() -> sets[0] = listed()), is(1L));
+        assertThat(Statements.in(() -> sets[0] = listed()), is(1L));
         JsonNode listed = named(sets[0], "file-listed");
         assertThat(listed.at("/rates").asInt(), is(3));
         assertThat(listed.at("/currencies").toString(), is("[\"ANG\",\"AWG\"]"));

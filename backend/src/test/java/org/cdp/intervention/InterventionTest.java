@@ -16,22 +16,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cdp.support.As;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
-import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class InterventionTest {
-
-    @Inject
-    SessionFactory database;
 
     @Test
     void is_part_of_at_most_twenty_levels() {
@@ -466,30 +462,24 @@ class InterventionTest {
         }
         work("many-root", "many-agency", "");
         many(0, 3);
-        long list = statements(
+        long list = Statements.in(
                 () -> found("reportedBy", "many-agency", "limit", "500").body("items", hasSize(4)));
-        long narrowed =
-                statements(() -> found("programme", "many-root", "limit", "500").body("items", hasSize(4)));
-        long profile = statements(() -> read("many-0").body("clusters", hasSize(3)));
+        long narrowed = Statements.in(
+                () -> found("programme", "many-root", "limit", "500").body("items", hasSize(4)));
+        long profile = Statements.in(() -> read("many-0").body("clusters", hasSize(3)));
         many(3, 59);
         wide("many-wide", 60);
         System.out.printf(
                 "statements: listInterventions %d, with programme %d, readIntervention %d%n", list, narrowed, profile);
         assertThat(
-                statements(
+                Statements.in(
                         () -> found("reportedBy", "many-agency", "limit", "500").body("items", hasSize(61))),
                 is(list));
         assertThat(
-                statements(() -> found("programme", "many-root", "limit", "500").body("items", hasSize(61))),
+                Statements.in(
+                        () -> found("programme", "many-root", "limit", "500").body("items", hasSize(61))),
                 is(narrowed));
-        assertThat(statements(() -> read("many-wide").body("clusters", hasSize(60))), is(profile));
-    }
-
-    private long statements(Runnable work) {
-        var statistics = database.getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
+        assertThat(Statements.in(() -> read("many-wide").body("clusters", hasSize(60))), is(profile));
     }
 
     private static void many(int from, int to) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.cdp.support.As;
 import org.cdp.support.Given;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -140,8 +141,8 @@ class CoverageTest {
         cells(filter + "&after=" + next)
                 .body("items.collect { it.agency.id + it.cluster.id }", contains("cp-bcp-2", "cp-bcp-3"))
                 .body("next", nullValue());
-        assertEquals(1, Given.statements(() -> cells("limit=500")));
-        assertEquals(1, Given.statements(() -> clusters("limit=500")));
+        assertEquals(1, Statements.in(() -> cells("limit=500")));
+        assertEquals(1, Statements.in(() -> clusters("limit=500")));
         As.carelessly().get("/coverage?after=nonsense").then().statusCode(400);
         As.carelessly().get("/coverage?sector=leather").then().statusCode(400);
         As.carelessly().get("/coverage/clusters?lacking=LOVE").then().statusCode(400);

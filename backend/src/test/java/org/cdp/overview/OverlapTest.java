@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cdp.support.As;
 import org.cdp.support.Given;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,7 +201,7 @@ class OverlapTest {
         }
         assertEquals(whole.size(), items);
         assertEquals(new TreeSet<>(whole), turned);
-        assertEquals(1, Given.statements(() -> all(SOME + "&limit=500")));
+        assertEquals(1, Statements.in(() -> all(SOME + "&limit=500")));
         all(SOME + "&limit=1&total=true").body("total", is(items)).body("next", notNullValue());
         As.carelessly().get("/overlaps?after=nonsense").then().statusCode(400);
         As.carelessly().get("/overlaps?within=WORLD").then().statusCode(400);

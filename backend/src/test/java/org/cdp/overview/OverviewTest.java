@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cdp.support.As;
 import org.cdp.support.Given;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +108,7 @@ class OverviewTest {
     @Test
     void takes_two_statements() {
         Given.clusters("oq-wood");
-        assertEquals(2, Given.statements(OverviewTest::overview));
+        assertEquals(2, Statements.in(OverviewTest::overview));
     }
 
     private static JsonPath overview() {

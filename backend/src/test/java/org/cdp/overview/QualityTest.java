@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.cdp.support.As;
 import org.cdp.support.Given;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -165,9 +166,9 @@ class QualityTest {
                 .extract()
                 .path("next");
         fixes(filter + "&after=" + rest).body("items.id", contains("qp-c"));
-        assertEquals(1, Given.statements(() -> quality("limit=500")));
-        assertEquals(1, Given.statements(() -> quality("limit=500&by=CLUSTER")));
-        assertEquals(1, Given.statements(() -> fixes("limit=500")));
+        assertEquals(1, Statements.in(() -> quality("limit=500")));
+        assertEquals(1, Statements.in(() -> quality("limit=500&by=CLUSTER")));
+        assertEquals(1, Statements.in(() -> fixes("limit=500")));
         fixes("type=cluster").body("items.type", not(hasItem("agency")));
         quality("agency=qp-nobody").body("items", empty());
         As.carelessly().get("/quality?by=WEATHER").then().statusCode(400);

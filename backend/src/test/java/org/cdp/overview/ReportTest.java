@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cdp.support.As;
 import org.cdp.support.Given;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -223,8 +224,8 @@ class ReportTest {
     void asks_the_database_as_often_for_much_as_for_little() {
         world("rep-few");
         work("rep-few", null, "\"identifiers\": []");
-        long little = Given.statements(() -> completion("rep-few"));
-        long followup = Given.statements(() -> followup("rep-few"));
+        long little = Statements.in(() -> completion("rep-few"));
+        long followup = Statements.in(() -> followup("rep-few"));
         for (int i = 0; i < 5; i++) {
             String results = "{\"indicator\": \"a\", \"actual\": 1}, {\"indicator\": \"b\", \"actual\": 1}";
             work(
@@ -234,8 +235,8 @@ class ReportTest {
             given("rep-few-fed", "rep-few-" + i, "RELEASE", "3", "PKR", "201" + i);
             given("rep-few-donor", "rep-few-" + i, "RELEASE", "3", "USD", null);
         }
-        assertThat(Given.statements(() -> completion("rep-few")), is(little));
-        assertThat(Given.statements(() -> followup("rep-few")), is(followup));
+        assertThat(Statements.in(() -> completion("rep-few")), is(little));
+        assertThat(Statements.in(() -> followup("rep-few")), is(followup));
     }
 
     private static ValidatableResponse completion(String intervention) {

@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.cdp.support.As;
 import org.cdp.support.Given;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -129,8 +130,8 @@ class SearchTest {
     @Test
     void takes_one_statement() {
         Given.clusters("statement-a", "statement-b");
-        assertEquals(1, Given.statements(() -> found("statement")));
-        assertEquals(1, Given.statements(() -> found("nothing-of-that-name")));
+        assertEquals(1, Statements.in(() -> found("statement")));
+        assertEquals(1, Statements.in(() -> found("nothing-of-that-name")));
     }
 
     private static ValidatableResponse found(String q) {

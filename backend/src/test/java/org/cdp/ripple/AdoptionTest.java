@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.cdp.support.As;
 import org.cdp.support.Given;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -347,11 +348,11 @@ class AdoptionTest {
         String body = spread("qu-pilot", "qu-a", """
                 "to": "qu-two", "toClusters": ["qu-wood"], "steps": [{"stage": "AGREED"}, {"stage": "STARTED"}]""");
         make(body);
-        long one = Given.statements(() -> listed("from", "qu-pilot"));
+        long one = Statements.in(() -> listed("from", "qu-pilot"));
         make(body);
         make(body);
         assertEquals(3, one);
-        assertEquals(one, Given.statements(() -> listed("from", "qu-pilot").body("items.size()", is(3))));
+        assertEquals(one, Statements.in(() -> listed("from", "qu-pilot").body("items.size()", is(3))));
     }
 
     private static ValidatableResponse listed(String filter, String value) {

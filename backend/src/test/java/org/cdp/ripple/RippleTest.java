@@ -17,6 +17,7 @@ import org.cdp.platform.value.Confidence;
 import org.cdp.platform.value.Ref;
 import org.cdp.support.As;
 import org.cdp.support.Given;
+import org.cdp.support.Statements;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -104,11 +105,11 @@ class RippleTest {
         Given.interventions("rq-a", "rq-one", "rq-three");
         Given.interventionIn("rq-wood", "rq-a", "rq-two");
         spread("rq-one", "rq-a", "\"to\": \"rq-two\"", "STARTED");
-        long one = Given.statements(RippleTest::ripple);
+        long one = Statements.in(RippleTest::ripple);
         spread("rq-two", "rq-a", "\"to\": \"rq-three\", \"toClusters\": [\"rq-wood\"]", "STARTED");
         spread("rq-three", "rq-b", "\"toClusters\": [\"rq-wood\"]", "STARTED");
         assertEquals(6, one);
-        assertEquals(one, Given.statements(RippleTest::ripple));
+        assertEquals(one, Statements.in(RippleTest::ripple));
     }
 
     private static ValidatableResponse ripple() {

@@ -1,14 +1,11 @@
 package org.cdp.support;
 
-import io.quarkus.arc.Arc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
 
 /** What a test starts from and does not speak of, made over HTTP as anybody would make it. */
 public final class Given {
@@ -88,18 +85,6 @@ public final class Given {
     /** The secret of a new key that writes for this agency. */
     public static String editorOf(String agency) {
         return key(agency, "EDITOR");
-    }
-
-    /** How many statements the register sends to its database for this: the fewest of three times, for it does other work too. */
-    public static long statements(Runnable work) {
-        return LongStream.generate(() -> statementsOnce(work)).limit(3).min().orElseThrow();
-    }
-
-    private static long statementsOnce(Runnable work) {
-        var statistics = Arc.container().select(SessionFactory.class).get().getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
     }
 
     private static String programme(String id, String reportedBy, String more) {
