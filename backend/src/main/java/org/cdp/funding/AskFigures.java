@@ -47,9 +47,13 @@ class AskFigures {
         return new Asked(Figure.of(filter.seenBy(access), null), Converter.NONE, asOf.instant());
     }
 
+    Cells cells(Figure figure, Converter converter) {
+        return figures.cells(figure, converter);
+    }
+
     /** The sums of a figure, row by row. */
     TreeMap<RowSum.Key, RowSum> sums(Figure figure, Converter converter) {
-        return RowSum.of(figures.cells(figure, converter), converter.conversion());
+        return RowSum.of(cells(figure, converter), converter.conversion());
     }
 
     /** The rows of some of these sums. */
@@ -67,7 +71,11 @@ class AskFigures {
     }
 
     List<FundingRow> rows(Asked asked, Figure figure) {
-        var sums = sums(figure, asked.converter());
+        return rows(asked, figure, cells(figure, asked.converter()));
+    }
+
+    List<FundingRow> rows(Asked asked, Figure figure, Cells cells) {
+        var sums = RowSum.of(cells, asked.converter().conversion());
         return rows(asked, figure, sums, sums.keySet());
     }
 

@@ -1,5 +1,6 @@
 package org.cdp.funding;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,24 @@ record CellKey(
         @Nullable String currency,
         @Nullable String period,
         boolean rated) {
+
+    static final Comparator<CellKey> ORDER = Comparator.comparing(CellKey::first)
+            .thenComparing(CellKey::second)
+            .thenComparing(CellKey::stage)
+            .thenComparing(CellKey::currency, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(CellKey::period, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(CellKey::rated);
+
+    private static final ContributionStage LAST = ContributionStage.values()[ContributionStage.values().length - 1];
+
+    /** Sorts behind every cell of these groups and before those of the next. */
+    static CellKey afterAllOf(String first, String second) {
+        return new CellKey(first, second, LAST, null, "\uffff", true);
+    }
+
+    boolean sameGroups(CellKey other) {
+        return first.equals(other.first) && second.equals(other.second);
+    }
 
     /** The same in the currency that was asked for, or without a time where there is no rate to have it in. */
     CellKey in(@Nullable String wanted) {

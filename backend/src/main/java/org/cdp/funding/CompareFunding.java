@@ -85,7 +85,7 @@ class CompareFunding {
                 .all()
                 .forEach((key, cell) ->
                         state.converter.convert(key, cell, (into, sum) -> converted.merge(into, sum, Cell::plus)));
-        return RowSum.of(new Cells(converted), state.converter.conversion());
+        return RowSum.of(Cells.of(converted), state.converter.conversion());
     }
 
     private void tell(Effects effects, Figure single, State before, State after) {

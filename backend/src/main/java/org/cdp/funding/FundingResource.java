@@ -71,14 +71,13 @@ public class FundingResource {
         AskFigures.Asked asked = ask.ask(filter, currency);
         List<FundingRow> totals = ask.rows(asked, asked.figure());
         Figure grouped = asked.figure().by(groupings);
-        var sums = ask.sums(grouped, asked.converter());
-        Groups.Part part = page.of(sums.navigableKeySet());
+        Groups.Part part = page.of(ask.cells(grouped, asked.converter()));
         return new FundingSummary(
                 by,
                 asked.asOf(),
                 ask.filters(),
                 asked.converter().conversion(),
-                ask.rows(asked, grouped, sums, part.keys()),
+                ask.rows(asked, grouped, part.cells()),
                 totals,
                 totals.stream().mapToLong(FundingRow::contributions).sum(),
                 part.next());

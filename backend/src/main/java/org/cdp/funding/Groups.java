@@ -5,11 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.cdp.platform.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,38 +26,37 @@ public record Groups(
         @Nullable
         String after) {
 
-    private static final ContributionStage LAST_STAGE =
-            ContributionStage.values()[ContributionStage.values().length - 1];
     private static final String BREAK = "\u001f";
 
-    /** A page of rows, and the cursor of the next. */
-    record Part(List<RowSum.Key> keys, @Nullable String next) {}
+    /** The cells of a page of groups, and the cursor of the next. */
+    record Part(Cells cells, @Nullable String next) {}
 
-    Part of(NavigableSet<RowSum.Key> all) {
-        NavigableSet<RowSum.Key> rest = after == null ? all : all.tailSet(last(after), false);
-        TreeSet<List<String>> groups =
-                new TreeSet<>((a, b) -> String.join(BREAK, a).compareTo(String.join(BREAK, b)));
-        List<RowSum.Key> keys = new ArrayList<>();
-        for (RowSum.Key key : rest) {
-            if (groups.add(key.groups(2)) && groups.size() > limit) {
-                return new Part(keys, cursor(keys.getLast()));
+    Part of(Cells figure) {
+        Cells rest = after == null ? figure : after(figure, after);
+        int groups = 0;
+        CellKey last = null;
+        for (CellKey key : rest.all().keySet()) {
+            if (last == null || !key.sameGroups(last)) {
+                groups++;
             }
-            keys.add(key);
+            if (groups > limit) {
+                return new Part(rest.before(key), cursor(last));
+            }
+            last = key;
         }
-        return new Part(keys, null);
+        return new Part(rest, null);
     }
 
-    private static String cursor(RowSum.Key last) {
+    private static String cursor(CellKey last) {
         String text = last.first() + BREAK + last.second();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What comes after everything of the group that the cursor names. */
-    private static RowSum.Key last(String cursor) {
+    private static Cells after(Cells figure, String cursor) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(BREAK, -1);
             if (parts.length == 2) {
-                return new RowSum.Key(parts[0], parts[1], LAST_STAGE, null);
+                return figure.after(parts[0], parts[1]);
             }
         } catch (IllegalArgumentException e) {
             throw foreign();

@@ -108,7 +108,7 @@ class ReadCells {
     /** What these contributions alone come to in the figure, and the links into and out of them. */
     Cells of(Figure figure, Converter converter, Touched touched) {
         return touched.counted().isEmpty()
-                ? new Cells(Map.of())
+                ? Cells.of(Map.of())
                 : read(figure, converter, hql(figure, converter, true), touched);
     }
 
@@ -130,7 +130,7 @@ class ReadCells {
             rows.forEach(columns ->
                     converter.convert(key(columns), cell(columns), (key, cell) -> cells.merge(key, cell, Cell::plus)));
         }
-        return new Cells(cells);
+        return Cells.of(cells);
     }
 
     private Conditions conditions(Figure figure) {

@@ -15,8 +15,10 @@ import org.cdp.platform.web.AsOf;
 @ApplicationScoped
 class WarmFigures {
 
-    /** Cells in all; one takes some 300 bytes. */
-    private static final long MOST_CELLS = 500_000;
+    private static final int BYTES_OF_A_CELL = 400;
+
+    /** A quarter of the memory. */
+    private static final long MOST_CELLS = Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_A_CELL;
 
     private record Held(long entry, Cells cells) {}
 
