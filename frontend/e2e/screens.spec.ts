@@ -25,6 +25,12 @@ const screens: Record<string, string> = {
   "a contribution": "/funding/{contributions?disputed=true}",
   ripple: "/ripple",
   "an adoption": "/ripple/{adoptions}",
+  coverage: "/coverage",
+  "empty places": "/coverage/empty",
+  overlaps: "/coverage/overlaps",
+  quality: "/quality",
+  "the quality of clusters": "/quality?by=CLUSTER",
+  "what to fix": "/quality/fixes",
   "no such screen": "/nowhere",
 };
 
@@ -72,6 +78,11 @@ test.describe("320 wide", () => {
     "/funding/flows",
     "/interventions/kor-cetp",
     "/ripple",
+    "/coverage",
+    "/coverage/empty",
+    "/coverage/overlaps",
+    "/quality",
+    "/quality/fixes",
   ])
     test(`${address} fits`, async ({ page }) => {
       await page.goto(address);

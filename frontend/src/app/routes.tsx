@@ -2,8 +2,10 @@ import { read, readAsOf } from "@/api/client";
 import { viewpointSearch } from "@/api/viewpoint";
 import { agencySearch } from "@/features/agency/search";
 import { clusterSearch } from "@/features/cluster/search";
+import { coverageSearch } from "@/features/coverage/search";
 import { fundingSearch } from "@/features/funding/search";
 import { interventionSearch } from "@/features/intervention/search";
+import { fixSearch, qualitySearch } from "@/features/quality/search";
 import { rippleSearch } from "@/features/ripple/search";
 import type { QueryClient } from "@tanstack/react-query";
 import {
@@ -150,6 +152,41 @@ const adoption = createRoute({
   component: lazyRouteComponent(() => import("@/features/ripple/AdoptionPage")),
 });
 
+const coverage = createRoute({
+  getParentRoute,
+  path: "/coverage",
+  validateSearch: coverageSearch,
+  component: lazyRouteComponent(() => import("@/features/coverage/CoveragePage")),
+});
+
+const emptyPlaces = createRoute({
+  getParentRoute,
+  path: "/coverage/empty",
+  validateSearch: coverageSearch,
+  component: lazyRouteComponent(() => import("@/features/coverage/EmptyPlaces")),
+});
+
+const overlaps = createRoute({
+  getParentRoute,
+  path: "/coverage/overlaps",
+  validateSearch: coverageSearch,
+  component: lazyRouteComponent(() => import("@/features/coverage/OverlapsPage")),
+});
+
+const quality = createRoute({
+  getParentRoute,
+  path: "/quality",
+  validateSearch: qualitySearch,
+  component: lazyRouteComponent(() => import("@/features/quality/QualityPage")),
+});
+
+const fixes = createRoute({
+  getParentRoute,
+  path: "/quality/fixes",
+  validateSearch: fixSearch,
+  component: lazyRouteComponent(() => import("@/features/quality/FixesPage")),
+});
+
 export const routes = root.addChildren([
   overview,
   clusters,
@@ -167,4 +204,9 @@ export const routes = root.addChildren([
   contribution,
   ripple,
   adoption,
+  coverage,
+  emptyPlaces,
+  overlaps,
+  quality,
+  fixes,
 ]);
