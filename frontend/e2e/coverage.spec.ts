@@ -18,6 +18,7 @@ test("the matrix says who works in the most clusters, and each cell opens its in
 
 test("the matrix has as many cells as the table below it has rows", async ({ page }) => {
   await page.goto("/coverage");
+  await settled(page);
   const matrix = page.getByRole("table", { name: "Agencies by clusters" });
   const cells = await matrix.locator("tbody td").getByRole("link").count();
   await page.getByText("The same as a table").click();

@@ -32,7 +32,7 @@ test("an agency's profile carries its scorecard", async ({ page }) => {
   await settled(page);
   const card = page.getByRole("region", { name: "Quality of the records" });
   await expect(card).toContainText(/[\d.]+% · \d+ of \d+/);
-  await card.getByText("What is asked, and how often it is there").click();
+  await card.locator("summary").first().click();
   await expect(rows(page, "What is asked, and how often it is there").first()).toBeVisible();
   await card.getByRole("link", { name: "What to fix" }).click();
   await expect(page).toHaveURL(/\/quality\/fixes\?agency=smeda/);

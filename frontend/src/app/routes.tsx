@@ -128,6 +128,20 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import("@/features/funding/ComparePage")),
 });
 
+const gaps = createRoute({
+  getParentRoute,
+  path: "/funding/gaps",
+  validateSearch: fundingSearch,
+  component: lazyRouteComponent(() => import("@/features/funding/GapsPage")),
+});
+
+const budgets = createRoute({
+  getParentRoute,
+  path: "/funding/budgets",
+  validateSearch: fundingSearch,
+  component: lazyRouteComponent(() => import("@/features/funding/BudgetsPage")),
+});
+
 const contribution = createRoute({
   getParentRoute,
   path: "/funding/$id",
@@ -209,4 +223,6 @@ export const routes = root.addChildren([
   overlaps,
   quality,
   fixes,
+  gaps,
+  budgets,
 ]);
