@@ -9,7 +9,7 @@ test("gaps say what is still to come, and what came beyond the commitment", asyn
   await expect(gap("Jobs and Competitiveness")).toContainText("USD 240,000,000");
   await expect(gap("Jobs and Competitiveness")).toContainText("no budget declared");
   const korangi = gap("Korangi").filter({ hasText: "PKR" });
-  await expect(korangi).toContainText("released beyond what was committed by");
+  await expect(korangi).toContainText("beyond the commitment by");
   await expect(korangi).toContainText("1 disputed");
   await korangi.getByRole("link", { name: /51,000,000/ }).click();
   await expect(page).toHaveURL(/\/funding\?.*stage=COMMITMENT/);

@@ -30,6 +30,9 @@ const screens: Record<string, string> = {
   coverage: "/coverage",
   "empty places": "/coverage/empty",
   overlaps: "/coverage/overlaps",
+  reports: "/reports",
+  "a completion report": "/reports/completion/smeda-psdp",
+  "a follow-up report": "/reports/followup/kor-cetp",
   quality: "/quality",
   "the quality of clusters": "/quality?by=CLUSTER",
   "what to fix": "/quality/fixes",
@@ -85,6 +88,7 @@ test.describe("320 wide", () => {
     "/coverage",
     "/coverage/empty",
     "/coverage/overlaps",
+    "/reports/completion/smeda-psdp",
     "/quality",
     "/quality/fixes",
   ])

@@ -15,6 +15,7 @@ const screens = [
   ["/funding", words.funding.title],
   ["/ripple", words.ripple.title],
   ["/coverage", words.coverage.title],
+  ["/reports", words.reports.title],
   ["/quality", words.quality.title],
 ] as const;
 

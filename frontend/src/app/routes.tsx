@@ -6,6 +6,7 @@ import { coverageSearch } from "@/features/coverage/search";
 import { fundingSearch } from "@/features/funding/search";
 import { interventionSearch } from "@/features/intervention/search";
 import { fixSearch, qualitySearch } from "@/features/quality/search";
+import { reportSearch } from "@/features/report/search";
 import { rippleSearch } from "@/features/ripple/search";
 import type { QueryClient } from "@tanstack/react-query";
 import {
@@ -201,6 +202,25 @@ const fixes = createRoute({
   component: lazyRouteComponent(() => import("@/features/quality/FixesPage")),
 });
 
+const reports = createRoute({
+  getParentRoute,
+  path: "/reports",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("@/features/report/ReportList")),
+});
+
+const completion = createRoute({
+  getParentRoute,
+  path: "/reports/completion/$id",
+  component: lazyRouteComponent(() => import("@/features/report/CompletionPage")),
+});
+
+const followup = createRoute({
+  getParentRoute,
+  path: "/reports/followup/$id",
+  component: lazyRouteComponent(() => import("@/features/report/FollowupPage")),
+});
+
 export const routes = root.addChildren([
   overview,
   clusters,
@@ -225,4 +245,7 @@ export const routes = root.addChildren([
   fixes,
   gaps,
   budgets,
+  reports,
+  completion,
+  followup,
 ]);

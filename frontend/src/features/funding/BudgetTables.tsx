@@ -9,6 +9,7 @@ import { Money } from "@/ui/Money";
 import { Row, Soft, Titled } from "@/ui/Row";
 import { Table, type Column } from "@/ui/Table";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { standing } from "./budgets";
 
 const { budgets } = words;
@@ -43,17 +44,27 @@ const intervention: Column<BudgetFigure> = {
   ),
 };
 
+/** Drawn where there are parts to be seen beside it; alone a bar says nothing. */
+const Whole = ({ figure, children }: { figure: BudgetFigure; children: ReactNode }) =>
+  figure.parts === undefined ? (
+    children
+  ) : (
+    <Bar value={figure.amount ?? 0} most={most(figure)}>
+      {children}
+    </Bar>
+  );
+
 const whole: Column<BudgetFigure> = {
   name: budgets.whole,
   cell: (figure) =>
     figure.amount === undefined ? (
       <Soft>{budgets.partsOnly}</Soft>
     ) : (
-      <Bar value={figure.amount} most={most(figure)}>
+      <Whole figure={figure}>
         <Titled below={periods(figure)}>
           <Money amount={figure.amount} currency={figure.currency} />
         </Titled>
-      </Bar>
+      </Whole>
     ),
 };
 

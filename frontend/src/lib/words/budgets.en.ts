@@ -28,7 +28,7 @@ export const budgets = {
   unknown: "no budget declared",
   noCommitment: "no commitment on record",
   noRelease: "no release on record",
-  over: { toCommit: "committed beyond the budget by", toRelease: "released beyond what was committed by" },
+  over: { toCommit: "beyond the budget by", toRelease: "beyond the commitment by" },
   gapsMeaning:
     "To be committed: the budget less what was committed, net of money passed on. To be released: what was committed less what was released. Without a budget or a commitment the gap is unknown, not zero. The filters other than the programme choose contributions, not budgets. Drafts never count.",
   reportedBy: "Reported by",

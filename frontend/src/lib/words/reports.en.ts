@@ -73,7 +73,7 @@ export const reports = {
   achieved: "Achieved",
   difference: "Difference",
   period: "Period",
-  of_: "Of",
+  whose: "Of",
   parts: "The parts",
   assets: "Assets: who owns them and whether they operate",
   noAssets: "Nothing is on record of what was built or handed over",
