@@ -34,3 +34,9 @@ export function screenOf(records: string) {
   const groups = [groupedBy].flat().map((by, i) => [filters[by] ?? by, ids[i] ?? ""]);
   return { to: screens[list], search: { ...rest, ...Object.fromEntries(groups) } };
 }
+
+/** The same for a figure that is never converted: the currency of the viewpoint is left behind, so that what opens sums to it. */
+export function screenAsReported(records: string) {
+  const { to, search } = screenOf(records);
+  return { to, search: { ...search, in: undefined } };
+}

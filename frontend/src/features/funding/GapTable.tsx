@@ -19,7 +19,7 @@ const most = ({ budget, committed, released }: GapRow) =>
 const Figure = ({ row, most, none }: { row?: FundingRow; most: Decimal; none: string }) =>
   row ? (
     <Bar value={row.net} most={most}>
-      <FigureLink row={row} />
+      <FigureLink row={row} asReported />
       <Row>
         <FigureMarks row={row} />
       </Row>

@@ -1,4 +1,4 @@
-import { screenOf } from "@/api/records";
+import { screenAsReported } from "@/api/records";
 import type { ReportFigure } from "@/api/schema";
 import { isZero } from "@/lib/decimal";
 import { words } from "@/lib/words";
@@ -19,7 +19,7 @@ export function Figure({ figure, currency }: { figure?: ReportFigure; currency?:
     );
   return (
     <>
-      {records ? <Link {...screenOf(records)}>{shown}</Link> : shown}
+      {records ? <Link {...screenAsReported(records)}>{shown}</Link> : shown}
       {passedOn !== undefined && !isZero(passedOn) && (
         <Soft>
           {" "}
