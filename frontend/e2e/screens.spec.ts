@@ -26,6 +26,7 @@ const screens: Record<string, string> = {
   "a comparison to be chosen": "/funding/compare",
   "a contribution": "/funding/{contributions?disputed=true}",
   ripple: "/ripple",
+  "the ripple of a year": "/ripple?by=2005",
   "an adoption": "/ripple/{adoptions}",
   coverage: "/coverage",
   "empty places": "/coverage/empty",

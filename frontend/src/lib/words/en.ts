@@ -493,7 +493,6 @@ export const en = {
     graph: "Generations",
     graphLead:
       "Each card is an intervention, or an agency that has none of its own yet. The lines say how far the adoption has come.",
-    adoptionsLead: "The same as a table.",
     generation: (generation: number) => (generation === 0 ? "Origins" : `Generation ${generation}`),
     origin: "Origin",
     step: (mechanism: string, stage: string, date?: string) =>

@@ -10,7 +10,7 @@ export const spread = {
     `${plural("en", { one: "# established adoption", other: "# established adoptions" })(established)} ÷ ${plural("en", { one: "# origin", other: "# origins" })(origins)}`,
   undefined: "undefined",
   time: "Median time to adoption",
-  days: plural("en", { one: "# day", other: "# days" }),
+  daysOf: (days: string) => `${days} days`,
   timeOf: (dated: number, undated: number) =>
     `of ${plural("en", { one: "# adoption", other: "# adoptions" })(dated)} with both dates; ${undated} more lack one`,
   gaveUp: "Abandoned branches",
