@@ -48,3 +48,22 @@ test("the reports are found by the name of their intervention", async ({ page })
     .click();
   await expect(page).toHaveURL(/\/reports\/followup\/kor-cetp/);
 });
+
+test("a brief of a cluster is picked by name, and tells who works there and what is lacking", async ({
+  page,
+}) => {
+  await page.goto("/reports");
+  await page.getByRole("combobox", { name: "Cluster brief" }).fill("cutlery");
+  await page.getByRole("option", { name: "Cutlery, Wazirabad" }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Cluster brief: Cutlery, Wazirabad" }),
+  ).toBeVisible();
+  await expect(rows(page, "Who works here").filter({ hasText: "Small and Medium" })).toHaveCount(1);
+  await expect(page.getByRole("main")).toContainText("No live intervention");
+});
+
+test("a brief of an agency tells where it works and what it gave", async ({ page }) => {
+  await page.goto("/reports/agency/tdap");
+  await expect(rows(page, "Where it works").first()).toBeVisible();
+  await expect(rows(page, "Money given, by stage").filter({ hasText: "187,850,000" })).toHaveCount(1);
+});

@@ -34,6 +34,8 @@ const screens: Record<string, string> = {
   reports: "/reports",
   "a completion report": "/reports/completion/smeda-psdp",
   "a follow-up report": "/reports/followup/kor-cetp",
+  "a cluster brief": "/reports/cluster/wazirabad-cutlery",
+  "an agency brief": "/reports/agency/smeda",
   quality: "/quality",
   "the quality of clusters": "/quality?by=CLUSTER",
   "what to fix": "/quality/fixes",

@@ -221,6 +221,18 @@ const followup = createRoute({
   component: lazyRouteComponent(() => import("@/features/report/FollowupPage")),
 });
 
+const clusterBrief = createRoute({
+  getParentRoute,
+  path: "/reports/cluster/$id",
+  component: lazyRouteComponent(() => import("@/features/report/ClusterBrief")),
+});
+
+const agencyBrief = createRoute({
+  getParentRoute,
+  path: "/reports/agency/$id",
+  component: lazyRouteComponent(() => import("@/features/report/AgencyBrief")),
+});
+
 export const routes = root.addChildren([
   overview,
   clusters,
@@ -248,4 +260,6 @@ export const routes = root.addChildren([
   reports,
   completion,
   followup,
+  clusterBrief,
+  agencyBrief,
 ]);

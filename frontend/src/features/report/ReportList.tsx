@@ -10,6 +10,7 @@ import { Empty } from "@/ui/States";
 import { Table } from "@/ui/Table";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { BriefChoice } from "./BriefChoice";
 import { ReportLinks } from "./ReportLinks";
 
 const route = getRouteApi("/reports");
@@ -21,6 +22,7 @@ export default function ReportList() {
   const query = useQuery(readSteadily("/api/v1/interventions", { query: { q, after, total: true } }));
   return (
     <Page title={words.reports.title} lead={words.reports.lead}>
+      <BriefChoice />
       <Filters active={Boolean(q)} onClear={() => void navigate({ search: {} })}>
         <TextFilter
           label={words.reports.find}
