@@ -2,7 +2,16 @@ import { expect, settled, test } from "./register";
 
 test("every screen is one step from every other and says where one is", async ({ page }) => {
   await page.goto("/");
-  for (const name of ["Clusters", "Agencies", "Interventions", "Funding", "Ripple"]) {
+  for (const name of [
+    "Clusters",
+    "Agencies",
+    "Interventions",
+    "Funding",
+    "Ripple",
+    "Coverage",
+    "Reports",
+    "Quality",
+  ]) {
     const link = page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name });
     await link.click();
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();

@@ -6,7 +6,21 @@ const screens = {
   interventions: "/interventions",
   contributions: "/funding",
   adoptions: "/ripple",
+  fixes: "/quality/fixes",
 } as const;
+
+const profiles = {
+  agency: "/agencies/$id",
+  cluster: "/clusters/$id",
+  intervention: "/interventions/$id",
+  contribution: "/funding/$id",
+} as const;
+
+/** The screen of one record, of the kind the API names. */
+export const profileOf = (kind: keyof typeof profiles, id: string) => ({
+  to: profiles[kind],
+  params: { id },
+});
 
 /** The filter of a screen that picks a group of a figure, where it has another name. */
 const filters: Record<string, string> = { agency: "provider" };
@@ -19,4 +33,10 @@ export function screenOf(records: string) {
   const ids = [group].flat();
   const groups = [groupedBy].flat().map((by, i) => [filters[by] ?? by, ids[i] ?? ""]);
   return { to: screens[list], search: { ...rest, ...Object.fromEntries(groups) } };
+}
+
+/** The same for a figure that is never converted: the currency of the viewpoint is left behind, so that what opens sums to it. */
+export function screenAsReported(records: string) {
+  const { to, search } = screenOf(records);
+  return { to, search: { ...search, in: undefined } };
 }

@@ -14,6 +14,9 @@ const screens = [
   ["/interventions", words.intervention.many],
   ["/funding", words.funding.title],
   ["/ripple", words.ripple.title],
+  ["/coverage", words.coverage.title],
+  ["/reports", words.reports.title],
+  ["/quality", words.quality.title],
 ] as const;
 
 /** Brings the present screen's name into view in a bar that is too long for a phone, and leaves the focus alone. */

@@ -2,8 +2,11 @@ import { read, readAsOf } from "@/api/client";
 import { viewpointSearch } from "@/api/viewpoint";
 import { agencySearch } from "@/features/agency/search";
 import { clusterSearch } from "@/features/cluster/search";
+import { coverageSearch } from "@/features/coverage/search";
 import { fundingSearch } from "@/features/funding/search";
 import { interventionSearch } from "@/features/intervention/search";
+import { fixSearch, qualitySearch } from "@/features/quality/search";
+import { reportSearch } from "@/features/report/search";
 import { rippleSearch } from "@/features/ripple/search";
 import type { QueryClient } from "@tanstack/react-query";
 import {
@@ -126,6 +129,20 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import("@/features/funding/ComparePage")),
 });
 
+const gaps = createRoute({
+  getParentRoute,
+  path: "/funding/gaps",
+  validateSearch: fundingSearch,
+  component: lazyRouteComponent(() => import("@/features/funding/GapsPage")),
+});
+
+const budgets = createRoute({
+  getParentRoute,
+  path: "/funding/budgets",
+  validateSearch: fundingSearch,
+  component: lazyRouteComponent(() => import("@/features/funding/BudgetsPage")),
+});
+
 const contribution = createRoute({
   getParentRoute,
   path: "/funding/$id",
@@ -150,6 +167,72 @@ const adoption = createRoute({
   component: lazyRouteComponent(() => import("@/features/ripple/AdoptionPage")),
 });
 
+const coverage = createRoute({
+  getParentRoute,
+  path: "/coverage",
+  validateSearch: coverageSearch,
+  component: lazyRouteComponent(() => import("@/features/coverage/CoveragePage")),
+});
+
+const emptyPlaces = createRoute({
+  getParentRoute,
+  path: "/coverage/empty",
+  validateSearch: coverageSearch,
+  component: lazyRouteComponent(() => import("@/features/coverage/EmptyPlaces")),
+});
+
+const overlaps = createRoute({
+  getParentRoute,
+  path: "/coverage/overlaps",
+  validateSearch: coverageSearch,
+  component: lazyRouteComponent(() => import("@/features/coverage/OverlapsPage")),
+});
+
+const quality = createRoute({
+  getParentRoute,
+  path: "/quality",
+  validateSearch: qualitySearch,
+  component: lazyRouteComponent(() => import("@/features/quality/QualityPage")),
+});
+
+const fixes = createRoute({
+  getParentRoute,
+  path: "/quality/fixes",
+  validateSearch: fixSearch,
+  component: lazyRouteComponent(() => import("@/features/quality/FixesPage")),
+});
+
+const reports = createRoute({
+  getParentRoute,
+  path: "/reports",
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import("@/features/report/ReportList")),
+});
+
+const completion = createRoute({
+  getParentRoute,
+  path: "/reports/completion/$id",
+  component: lazyRouteComponent(() => import("@/features/report/CompletionPage")),
+});
+
+const followup = createRoute({
+  getParentRoute,
+  path: "/reports/followup/$id",
+  component: lazyRouteComponent(() => import("@/features/report/FollowupPage")),
+});
+
+const clusterBrief = createRoute({
+  getParentRoute,
+  path: "/reports/cluster/$id",
+  component: lazyRouteComponent(() => import("@/features/report/ClusterBrief")),
+});
+
+const agencyBrief = createRoute({
+  getParentRoute,
+  path: "/reports/agency/$id",
+  component: lazyRouteComponent(() => import("@/features/report/AgencyBrief")),
+});
+
 export const routes = root.addChildren([
   overview,
   clusters,
@@ -167,4 +250,16 @@ export const routes = root.addChildren([
   contribution,
   ripple,
   adoption,
+  coverage,
+  emptyPlaces,
+  overlaps,
+  quality,
+  fixes,
+  gaps,
+  budgets,
+  reports,
+  completion,
+  followup,
+  clusterBrief,
+  agencyBrief,
 ]);

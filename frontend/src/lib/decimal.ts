@@ -26,6 +26,9 @@ export function grouped(value: Decimal, locale = "en"): string {
 export const isZero = (value: Decimal) => Number(value) === 0;
 export const isNegative = (value: Decimal) => String(value).startsWith("-");
 
+/** The value without its sign. */
+export const magnitude = (value: Decimal): Decimal => exact(String(value).replace(/^-/, ""));
+
 /** How long to draw a value beside the longest one, in percent: a picture, never a figure. */
 export function drawnShare(value: Decimal, longest: Decimal): number {
   const share = (Number(value) / Number(longest)) * 100;

@@ -1,6 +1,7 @@
 import { AgencyPage } from "@/features/agency/AgencyPage";
 import { FundingOf } from "@/features/funding/FundingOf";
 import { InterventionsByRole } from "@/features/intervention/InterventionsByRole";
+import { Scorecard } from "@/features/quality/Scorecard";
 import { AdoptionsOf } from "@/features/ripple/AdoptionsOf";
 import { words } from "@/lib/words";
 import { getRouteApi } from "@tanstack/react-router";
@@ -26,6 +27,7 @@ export default function Agency() {
         subject={id}
       />
       <AdoptionsOf title={words.agency.adoptions} filter={{ adopter: [id] }} />
+      <Scorecard by="AGENCY" id={id} />
     </AgencyPage>
   );
 }

@@ -3,6 +3,7 @@ import { ClusterPage } from "@/features/cluster/ClusterPage";
 import { FundingOf } from "@/features/funding/FundingOf";
 import { InterventionById } from "@/features/intervention/InterventionById";
 import { InterventionsOf } from "@/features/intervention/InterventionsOf";
+import { Scorecard } from "@/features/quality/Scorecard";
 import { AdoptionsOf } from "@/features/ripple/AdoptionsOf";
 import { words } from "@/lib/words";
 import { getRouteApi } from "@tanstack/react-router";
@@ -20,6 +21,7 @@ export default function Cluster() {
       </InterventionsOf>
       <FundingOf title={words.cluster.money} filter={filter} none={words.cluster.noMoney} subject={id} />
       <AdoptionsOf title={words.cluster.spread} filter={filter} />
+      <Scorecard by="CLUSTER" id={id} />
     </ClusterPage>
   );
 }

@@ -1,5 +1,6 @@
 import { FundingOf } from "@/features/funding/FundingOf";
 import { InterventionPage } from "@/features/intervention/InterventionPage";
+import { ReportsOf } from "@/features/report/ReportsOf";
 import { AdoptionsOf } from "@/features/ripple/AdoptionsOf";
 import { words } from "@/lib/words";
 import { getRouteApi } from "@tanstack/react-router";
@@ -20,6 +21,7 @@ export default function Intervention() {
       />
       <AdoptionsOf title={words.intervention.learnedFrom} filter={{ to: [id] }} />
       <AdoptionsOf title={words.intervention.takenUp} filter={{ from: [id] }} />
+      <ReportsOf id={id} />
     </InterventionPage>
   );
 }

@@ -10,6 +10,8 @@ const screens = [
   ["/funding", "ledger"],
   ["/funding/flows", "flows"],
   ["/funding/delivery", "delivery"],
+  ["/funding/gaps", "gaps"],
+  ["/funding/budgets", "budgets"],
   ["/funding/leverage", "leverage"],
   ["/funding/disputes", "disputes"],
   ["/funding/compare", "compare"],
@@ -17,11 +19,13 @@ const screens = [
 
 interface Props {
   screen: (typeof screens)[number][1];
+  /** In place of those of contributions. */
+  filters?: ReactNode;
   children: ReactNode;
 }
 
 /** One way to look at the money: the others are a step away, with the same filters. */
-export function FundingScreen({ screen, children }: Props) {
+export function FundingScreen({ screen, filters, children }: Props) {
   const { filter, set, clear } = useFunding();
   const { title, lead } = words.funding.screens[screen];
   return (
@@ -39,7 +43,7 @@ export function FundingScreen({ screen, children }: Props) {
           </Link>
         ))}
       </Views>
-      <FundingFilters filter={filter} onChange={set} onClear={clear} />
+      {filters ?? <FundingFilters filter={filter} onChange={set} onClear={clear} />}
       {children}
     </Page>
   );

@@ -27,7 +27,7 @@ const Lines = ({ edges, places, card }: LinesProps) =>
   });
 
 /** How the method spread, generation by generation. The table beside it says the same. */
-export default function RippleGraph({ ripple }: { ripple: Ripple }) {
+export default function RippleGraph({ ripple }: { ripple: Pick<Ripple, "nodes" | "edges"> }) {
   const [region, available] = useWidth<HTMLDivElement>(900);
   const { placed, width, height, card, generations } = useMemo(
     () => layered(ripple, available),

@@ -10,14 +10,15 @@ import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { AdoptionTable } from "./AdoptionTable";
-import RippleGraph from "./RippleGraph";
+import { RippleFigures } from "./RippleFigures";
+import { Spread } from "./Spread";
 
 const route = getRouteApi("/ripple");
 
 export default function RipplePage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { after, ...filter } = search;
+  const { after, by, ...filter } = search;
   const set = (change: Partial<typeof search>) =>
     void navigate({ search: { ...search, after: undefined, ...change }, replace: true, resetScroll: false });
   const ripple = useQuery(read("/api/v1/ripple", {}));
@@ -25,13 +26,16 @@ export default function RipplePage() {
 
   return (
     <Page title={words.ripple.title} lead={words.ripple.lead}>
-      <Section title={words.ripple.graph} lead={words.ripple.graphLead}>
-        <Loaded query={ripple} lines={10}>
-          {(found) => <RippleGraph ripple={found} />}
-        </Loaded>
-      </Section>
-      <Section title={words.ripple.adoptions} lead={words.ripple.adoptionsLead}>
-        <Filters active={Object.keys(filter).length > 0} onClear={() => void navigate({ search: {} })}>
+      <Loaded query={ripple} lines={10}>
+        {(found) => (
+          <>
+            <Spread ripple={found} by={by} onChange={(year) => set({ by: year })} />
+            <RippleFigures {...found} />
+          </>
+        )}
+      </Loaded>
+      <Section title={words.ripple.adoptions}>
+        <Filters active={Object.keys(filter).length > 0} onClear={() => void navigate({ search: { by } })}>
           <Choice
             label={words.ripple.mechanism}
             options={words.codes.mechanism}

@@ -1,5 +1,10 @@
+import { budgets } from "./budgets.en";
 import { codes } from "./codes.en";
+import { coverage } from "./coverage.en";
 import { plural } from "./plural";
+import { quality } from "./quality.en";
+import { reports } from "./reports.en";
+import { spread } from "./spread.en";
 
 const count = (one: string, other: string) => plural("en", { one: `# ${one}`, other: `# ${other}` });
 const list = (names: string[]) => new Intl.ListFormat("en").format(names);
@@ -7,6 +12,11 @@ const list = (names: string[]) => new Intl.ListFormat("en").format(names);
 /** Everything the screens say, in one place. */
 export const en = {
   codes,
+  budgets,
+  coverage,
+  quality,
+  reports,
+  spread,
   unknown: "not known",
   noDate: "date not known",
   date: "Date",
@@ -67,6 +77,12 @@ export const en = {
     instance: (id: string) => `Reference for the operator: ${id}`,
   },
 
+  counting: {
+    how: "How this is counted",
+    asOf: (instant: string) => `As of ${instant}.`,
+    now: "As of now.",
+    newest: (instant: string) => `The newest record was written ${instant}.`,
+  },
   checks: { met: "met", missing: "missing" },
   table: { same: "The same as a table", arrow: { ascending: "↑", descending: "↓", none: "↕" } },
   filters: { title: "Filters", more: "More filters", clear: "Clear filters", any: "Any" },
@@ -311,6 +327,8 @@ export const en = {
         title: "Leverage and counterpart share",
         lead: "How much counterpart money stands beside donor money. Where there is no donor money the leverage is undefined, not zero.",
       },
+      gaps: budgets.gaps,
+      budgets: budgets.budgets,
       disputes: {
         short: "Disputes",
         title: "Disputes",
@@ -475,7 +493,6 @@ export const en = {
     graph: "Generations",
     graphLead:
       "Each card is an intervention, or an agency that has none of its own yet. The lines say how far the adoption has come.",
-    adoptionsLead: "The same as a table.",
     generation: (generation: number) => (generation === 0 ? "Origins" : `Generation ${generation}`),
     origin: "Origin",
     step: (mechanism: string, stage: string, date?: string) =>

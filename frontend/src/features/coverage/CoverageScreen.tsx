@@ -1,0 +1,73 @@
+import { AgencyPicker } from "@/features/agency/AgencyPicker";
+import { ClusterPicker } from "@/features/cluster/ClusterPicker";
+import { words } from "@/lib/words";
+import { Filters, MoreFilters, TextFilter } from "@/ui/Filters";
+import { Page } from "@/ui/Page";
+import { Views } from "@/ui/Views";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useCoverage } from "./useCoverage";
+
+const screens = [
+  ["/coverage", "matrix"],
+  ["/coverage/empty", "empty"],
+  ["/coverage/overlaps", "overlaps"],
+] as const;
+
+const list = (value: string | undefined) => (value === undefined ? undefined : [value]);
+
+interface Props {
+  screen: (typeof screens)[number][1];
+  /** The filters of this screen alone. */
+  filters?: ReactNode;
+  children: ReactNode;
+}
+
+/** One way to look at who works where: the others are a step away, with the same agencies and clusters. */
+export function CoverageScreen({ screen, filters, children }: Props) {
+  const { shared, filtered, set, clear } = useCoverage();
+  const { title, lead } = words.coverage.screens[screen];
+  return (
+    <Page title={title} eyebrow={screen === "matrix" ? undefined : words.coverage.title} lead={lead}>
+      <Views label={words.coverage.views}>
+        {screens.map(([to, name]) => (
+          <Link
+            key={to}
+            to={to}
+            search={shared}
+            activeOptions={{ exact: true, includeSearch: false }}
+            aria-current={name === screen ? "page" : undefined}
+          >
+            {words.coverage.screens[name].short}
+          </Link>
+        ))}
+      </Views>
+      <Filters active={filtered} onClear={clear}>
+        {filters}
+        <AgencyPicker
+          label={words.agency.one}
+          value={shared.agency?.[0]}
+          onChange={(agency) => set({ agency: list(agency) })}
+        />
+        <ClusterPicker
+          label={words.cluster.one}
+          value={shared.cluster?.[0]}
+          onChange={(cluster) => set({ cluster: list(cluster) })}
+        />
+        <MoreFilters open={Boolean(shared.province ?? shared.sector)}>
+          <TextFilter
+            label={words.coverage.filters.province}
+            value={shared.province?.[0]}
+            onChange={(province) => set({ province: list(province) })}
+          />
+          <TextFilter
+            label={words.coverage.filters.sector}
+            value={shared.sector?.[0]}
+            onChange={(sector) => set({ sector: list(sector) })}
+          />
+        </MoreFilters>
+      </Filters>
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import { screenOf } from "@/api/records";
+import type { Overlap, OverlapPart as Part } from "@/api/schema";
+import { AgencyLink } from "@/features/agency/AgencyLink";
+import { ClusterLink } from "@/features/cluster/ClusterLink";
+import { InterventionLink } from "@/features/intervention/InterventionLink";
+import { dateText } from "@/lib/dates";
+import { words } from "@/lib/words";
+import { DateText } from "@/ui/DateText";
+import { Lines } from "@/ui/Lines";
+import { Mark } from "@/ui/Mark";
+import { Row, Soft } from "@/ui/Row";
+import { Table } from "@/ui/Table";
+import { Link } from "@tanstack/react-router";
+import styles from "./OverlapPart.module.css";
+
+const nameOf = ({ clusters, within, type }: Overlap) =>
+  [
+    clusters.map(({ name }) => name).join(" / "),
+    within === "CLUSTER" && (type ? words.codes.interventionType[type] : words.coverage.noType),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+
+const Parts = ({ overlap }: { overlap: Overlap }) => (
+  <Table<Part>
+    caption={words.coverage.madeOf(nameOf(overlap))}
+    rows={overlap.interventions}
+    rowKey={({ intervention, cluster }) => `${intervention.id} ${cluster.id}`}
+    columns={[
+      {
+        name: words.intervention.one,
+        cell: ({ intervention }) => <InterventionLink intervention={intervention} />,
+      },
+      {
+        name: words.coverage.doneBy,
+        cell: ({ agencies }) => (
+          <Lines>
+            {agencies.map((agency) => (
+              <AgencyLink key={agency.id} agency={agency} />
+            ))}
+          </Lines>
+        ),
+      },
+      { name: words.cluster.one, cell: ({ cluster }) => <ClusterLink cluster={cluster} /> },
+      {
+        name: words.coverage.start,
+        cell: ({ start }) => (start ? <DateText date={start} /> : words.unknown),
+      },
+      { name: words.coverage.end, cell: ({ end }) => (end ? <DateText date={end} /> : words.unknown) },
+      {
+        name: words.intervention.status,
+        cell: ({ status }) => (status ? words.codes.activityStatus[status] : words.unknown),
+      },
+    ]}
+  />
+);
+
+/** One overlap: what is in common, who, when, what is in doubt, and the interventions it is made of. */
+export const OverlapPart = ({ overlap }: { overlap: Overlap }) => {
+  const { within, since, until, certain, doubts, agencies, interventions, records } = overlap;
+  return (
+    <article className={styles.overlap}>
+      <h3>{nameOf(overlap)}</h3>
+      <Row>
+        <Mark>{words.coverage.scopes[within]}</Mark>
+        {certain && <Mark tone="good">{words.coverage.certain}</Mark>}
+        {doubts.map((doubt) => (
+          <Mark key={doubt} tone="caution" title={words.coverage.doubtMeaning[doubt]}>
+            {words.coverage.doubts[doubt]}
+          </Mark>
+        ))}
+        <Soft>
+          {words.coverage.overlapOf(agencies.length)},{" "}
+          {words.coverage.period(since && dateText(since), until && dateText(until))}
+        </Soft>
+        <Link {...screenOf(records)}>{words.coverage.openAll(interventions.length)}</Link>
+      </Row>
+      <Parts overlap={overlap} />
+    </article>
+  );
+};

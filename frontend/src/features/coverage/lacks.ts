@@ -1,0 +1,15 @@
+import type { Lack } from "@/api/schema";
+import { words } from "@/lib/words";
+
+export const allLacks = Object.keys(words.coverage.lacks) as Lack[];
+
+/** How many clusters lack each, and how many there are. */
+export type LackCounts = Record<Lack | "all", number>;
+
+/** What most clusters lack. */
+export function lackFinding(counts: LackCounts): string {
+  const [most] = allLacks.toSorted((a, b) => counts[b] - counts[a]);
+  return most && counts[most] > 0
+    ? words.coverage.lackFinding[most](counts[most], counts.all)
+    : words.coverage.noneLack;
+}

@@ -1,0 +1,83 @@
+import { readSteadily } from "@/api/client";
+import { Counting } from "@/api/Counting";
+import { Loaded } from "@/api/Loaded";
+import { AgencyPicker } from "@/features/agency/AgencyPicker";
+import { ClusterPicker } from "@/features/cluster/ClusterPicker";
+import { InterventionPicker } from "@/features/intervention/InterventionPicker";
+import { words } from "@/lib/words";
+import { Filters } from "@/ui/Filters";
+import { Section } from "@/ui/Section";
+import { Empty } from "@/ui/States";
+import { useQuery } from "@tanstack/react-query";
+import { budgetFinding } from "./budgets";
+import { CountedTable, CoveredTable, TotalTable } from "./BudgetTables";
+import { FundingScreen } from "./FundingScreen";
+import { useFunding } from "./useFunding";
+
+const list = (value: string | undefined) => (value === undefined ? undefined : [value]);
+
+/** What budgets can be chosen by: they have neither a stage nor a giver. */
+function BudgetFilters() {
+  const { filter, set, clear } = useFunding();
+  const { reportedBy, programme, cluster } = filter;
+  return (
+    <Filters active={Boolean(reportedBy ?? programme ?? cluster)} onClear={clear}>
+      <InterventionPicker
+        label={words.codes.level.PROGRAMME}
+        level="PROGRAMME"
+        value={programme?.[0]}
+        onChange={(id) => set({ programme: list(id) })}
+      />
+      <AgencyPicker
+        label={words.budgets.reportedBy}
+        value={reportedBy?.[0]}
+        onChange={(id) => set({ reportedBy: list(id) })}
+      />
+      <ClusterPicker
+        label={words.cluster.one}
+        value={cluster?.[0]}
+        onChange={(id) => set({ cluster: list(id) })}
+      />
+    </Filters>
+  );
+}
+
+export default function BudgetsPage() {
+  const { filter } = useFunding();
+  const { reportedBy, programme, cluster, intervention } = filter;
+  const query = useQuery(
+    readSteadily("/api/v1/funding/budgets", {
+      query: { agency: reportedBy, programme, cluster, intervention },
+    }),
+  );
+  return (
+    <FundingScreen screen="budgets" filters={<BudgetFilters />}>
+      <Loaded query={query} lines={10}>
+        {(summary) => (
+          <>
+            {summary.totals.length === 0 ? (
+              <Empty title={words.budgets.noTotals} />
+            ) : (
+              <>
+                <Section title={words.budgets.totals}>
+                  <TotalTable summary={summary} />
+                </Section>
+                <Section title={budgetFinding(summary)} lead={words.budgets.countedLead}>
+                  <CountedTable figures={summary.counted} />
+                </Section>
+              </>
+            )}
+            {summary.covered.length > 0 && (
+              <Section title={words.budgets.covered} lead={words.budgets.coveredLead}>
+                <CoveredTable figures={summary.covered} />
+              </Section>
+            )}
+            <Counting meaning={words.budgets.meaning} asOf={summary.asOf}>
+              {summary.unknown > 0 && words.budgets.without(summary.unknown)}
+            </Counting>
+          </>
+        )}
+      </Loaded>
+    </FundingScreen>
+  );
+}

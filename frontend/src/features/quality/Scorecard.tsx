@@ -1,0 +1,71 @@
+import { read } from "@/api/client";
+import { Loaded } from "@/api/Loaded";
+import { screenOf } from "@/api/records";
+import type { Presence, Quality, QualitySubject } from "@/api/schema";
+import { instantText } from "@/lib/dates";
+import { words } from "@/lib/words";
+import { Facts } from "@/ui/Facts";
+import { Meaning } from "@/ui/Meaning";
+import { Titled } from "@/ui/Row";
+import { Section } from "@/ui/Section";
+import { Table } from "@/ui/Table";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { fieldName } from "./asked";
+import { Age, Complete, CountOf } from "./Complete";
+
+const Figures = ({ quality: { completeness, timeliness } }: { quality: Quality }) => (
+  <Facts
+    facts={[
+      [words.quality.complete, <Complete key="all" presence={completeness} />],
+      [words.quality.overdue, <CountOf key="overdue" presence={timeliness.overdue} />],
+      [words.quality.undated, <CountOf key="undated" presence={timeliness.undated} />],
+      [
+        words.quality.age,
+        <Titled key="age" below={instantText(timeliness.newest)}>
+          <Age days={timeliness.ageInDays} />
+        </Titled>,
+      ],
+    ]}
+  />
+);
+
+const FieldTable = ({ fields }: { fields: Presence[] }) => (
+  <Table<Presence>
+    caption={words.quality.fields}
+    rows={fields.filter(({ of }) => of > 0)}
+    rowKey={({ field }) => field}
+    columns={[
+      { name: words.quality.field, cell: ({ field }) => fieldName(field) },
+      { name: words.quality.there, cell: (presence) => <Complete presence={presence} /> },
+      { name: words.quality.missing, numeric: true, cell: ({ count, of }) => of - count },
+    ]}
+  />
+);
+
+/** How complete and timely the records of one agency or cluster are, on its profile, and what to fix. */
+export function Scorecard({ by, id }: { by: QualitySubject; id: string }) {
+  const query = useQuery(
+    read("/api/v1/quality", { query: { by, [by === "AGENCY" ? "agency" : "cluster"]: [id], limit: 1 } }),
+  );
+  return (
+    <Loaded query={query} lines={4}>
+      {({ items: [quality] }) =>
+        quality && (
+          <Section
+            title={words.quality.scorecard}
+            lead={words.quality.scorecardLead[by]}
+            aside={<Link {...screenOf(quality.fixes)}>{words.quality.fix}</Link>}
+          >
+            <Figures quality={quality} />
+            <details>
+              <summary>{words.quality.fields}</summary>
+              <FieldTable fields={quality.fields} />
+            </details>
+            <Meaning>{words.quality.meaning}</Meaning>
+          </Section>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,27 @@
+import { AgencyPicker } from "@/features/agency/AgencyPicker";
+import { ClusterPicker } from "@/features/cluster/ClusterPicker";
+import { words } from "@/lib/words";
+import { Choices } from "@/ui/Filters";
+import { Section } from "@/ui/Section";
+import { useNavigate } from "@tanstack/react-router";
+
+const { brief } = words.reports;
+
+/** Whoever picks a cluster or an agency is led to its brief. */
+export function BriefChoice() {
+  const navigate = useNavigate();
+  return (
+    <Section title={brief.choose} lead={brief.chooseLead}>
+      <Choices>
+        <ClusterPicker
+          label={brief.cluster}
+          onChange={(id) => id && void navigate({ to: "/reports/cluster/$id", params: { id } })}
+        />
+        <AgencyPicker
+          label={brief.agency}
+          onChange={(id) => id && void navigate({ to: "/reports/agency/$id", params: { id } })}
+        />
+      </Choices>
+    </Section>
+  );
+}
