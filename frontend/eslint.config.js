@@ -7,7 +7,18 @@ import ts from "typescript-eslint";
 const layers = ["app", "features", "api", "ui", "lib"];
 
 // A feature uses a feature to its right, and only through that one's Link, Picker or Mark.
-const features = ["search", "overview", "ripple", "funding", "intervention", "cluster", "agency"];
+const features = [
+  "search",
+  "overview",
+  "mine",
+  "record",
+  "access",
+  "ripple",
+  "funding",
+  "intervention",
+  "cluster",
+  "agency",
+];
 
 const forbid = (...patterns) => ({
   "no-restricted-imports": [

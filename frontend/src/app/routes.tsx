@@ -4,6 +4,7 @@ import { agencySearch } from "@/features/agency/search";
 import { clusterSearch } from "@/features/cluster/search";
 import { fundingSearch } from "@/features/funding/search";
 import { interventionSearch } from "@/features/intervention/search";
+import { startSearch, versionSearch } from "@/features/record/search";
 import { rippleSearch } from "@/features/ripple/search";
 import type { QueryClient } from "@tanstack/react-query";
 import {
@@ -150,6 +151,38 @@ const adoption = createRoute({
   component: lazyRouteComponent(() => import("@/features/ripple/AdoptionPage")),
 });
 
+const signIn = createRoute({
+  getParentRoute,
+  path: "/sign-in",
+  component: lazyRouteComponent(() => import("@/features/access/SignInPage")),
+});
+
+const myAgency = createRoute({
+  getParentRoute,
+  path: "/my",
+  component: lazyRouteComponent(() => import("./pages/MyAgency")),
+});
+
+const newRecord = createRoute({
+  getParentRoute,
+  path: "/edit/$type",
+  validateSearch: startSearch,
+  component: lazyRouteComponent(() => import("@/features/record/NewPage")),
+});
+
+const edit = createRoute({
+  getParentRoute,
+  path: "/edit/$type/$id",
+  component: lazyRouteComponent(() => import("@/features/record/EditPage")),
+});
+
+const versions = createRoute({
+  getParentRoute,
+  path: "/history/$type/$id",
+  validateSearch: versionSearch,
+  component: lazyRouteComponent(() => import("@/features/record/VersionsPage")),
+});
+
 export const routes = root.addChildren([
   overview,
   clusters,
@@ -167,4 +200,9 @@ export const routes = root.addChildren([
   contribution,
   ripple,
   adoption,
+  signIn,
+  myAgency,
+  newRecord,
+  edit,
+  versions,
 ]);

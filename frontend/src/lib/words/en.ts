@@ -1,4 +1,7 @@
+import { access } from "./access.en";
 import { codes } from "./codes.en";
+import { form } from "./form.en";
+import { mine } from "./mine.en";
 import { plural } from "./plural";
 
 const count = (one: string, other: string) => plural("en", { one: `# ${one}`, other: `# ${other}` });
@@ -7,6 +10,9 @@ const list = (names: string[]) => new Intl.ListFormat("en").format(names);
 /** Everything the screens say, in one place. */
 export const en = {
   codes,
+  access,
+  form,
+  mine,
   unknown: "not known",
   noDate: "date not known",
   date: "Date",
