@@ -183,6 +183,31 @@ const versions = createRoute({
   component: lazyRouteComponent(() => import("@/features/record/VersionsPage")),
 });
 
+const keys = createRoute({
+  getParentRoute,
+  path: "/keys",
+  component: lazyRouteComponent(() => import("@/features/access/KeysPage")),
+});
+
+const people = createRoute({
+  getParentRoute,
+  path: "/people",
+  component: lazyRouteComponent(() => import("@/features/access/PeoplePage")),
+});
+
+const webhooks = createRoute({
+  getParentRoute,
+  path: "/webhooks",
+  component: lazyRouteComponent(() => import("@/features/access/WebhooksPage")),
+});
+
+const webhook = createRoute({
+  getParentRoute,
+  path: "/webhooks/$id",
+  validateSearch: versionSearch,
+  component: lazyRouteComponent(() => import("@/features/access/WebhookPage")),
+});
+
 export const routes = root.addChildren([
   overview,
   clusters,
@@ -205,4 +230,8 @@ export const routes = root.addChildren([
   newRecord,
   edit,
   versions,
+  keys,
+  people,
+  webhooks,
+  webhook,
 ]);

@@ -221,6 +221,15 @@ export function MyAgencyPage({ me }: { me: Me }) {
       eyebrow={named?.name}
       lead={me.roles.length > 0 ? words.mine.lead : words.access.noRole}
     >
+      <Row>
+        <Link to="/webhooks">{words.access.webhooks}</Link>
+        {steward && (
+          <>
+            <Link to="/keys">{words.access.keys}</Link>
+            <Link to="/people">{words.access.people}</Link>
+          </>
+        )}
+      </Row>
       {steward && (
         <Row>
           <AgencyPicker
