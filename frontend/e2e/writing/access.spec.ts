@@ -46,7 +46,7 @@ test("a steward adds a person, gives a role and takes it back", async ({ page })
   const row = rows(page, "People and roles").filter({ hasText: name });
   await expect(row).toContainText("no role");
 
-  await page.getByLabel("Person").selectOption(name);
+  await page.getByLabel("Person *").selectOption(name);
   await pick(page, "Agency", agency);
   await page.getByRole("button", { name: "Give a role" }).click();
   await expect(row).toContainText("Editor of roles-");

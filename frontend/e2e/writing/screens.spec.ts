@@ -29,6 +29,8 @@ for (const width of [1280, 390, 320]) {
 
     for (const [name, address] of Object.entries(screens))
       test(`${name} is accessible in light and dark, and fits`, async ({ page }) => {
+        // The form of a cluster has hundreds of inputs to look at.
+        test.slow();
         await signIn(page);
         await page.goto(address);
         await settled(page);

@@ -15,17 +15,17 @@ interface Props {
   hint?: ReactNode;
   problem?: string;
   required?: boolean;
-  /** Takes the whole row. */
-  wide?: boolean;
+  /** Takes the whole row, or two columns where there are two. */
+  width?: "wide" | "double";
   children: (wired: Wired) => ReactNode;
 }
 
 /** An input under its name, with the hint and the problem beside it. */
-export function Field({ label, hint, problem, required, wide, children }: Props) {
+export function Field({ label, hint, problem, required, width, children }: Props) {
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
-    <div className={wide ? `${styles.field} ${styles.wide}` : styles.field}>
+    <div className={width ? `${styles.field} ${styles[width]}` : styles.field}>
       <label htmlFor={id}>
         {label}
         {required && <Must />}

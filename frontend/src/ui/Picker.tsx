@@ -8,6 +8,7 @@ import {
   ListBoxItem,
   Popover,
 } from "react-aria-components/ComboBox";
+import { Must } from "./Field";
 import styles from "./Picker.module.css";
 
 interface Item {
@@ -55,7 +56,7 @@ export function Picker({
     >
       <Label>
         {label}
-        {required && <span aria-hidden="true"> *</span>}
+        {required && <Must />}
       </Label>
       <Input placeholder={placeholder} aria-required={required} />
       {problem && <FieldError className={styles.problem}>{problem}</FieldError>}

@@ -48,7 +48,7 @@ function TextInput({ at, name, field }: Props<Extract<Field, { kind: "text" | "d
       hint={hint}
       problem={useProblem(at)}
       required={"required" in field && field.required}
-      wide={Boolean(lines)}
+      width={lines ? "wide" : (most ?? 0) >= 300 ? "double" : undefined}
     >
       {(wired) =>
         lines ? (

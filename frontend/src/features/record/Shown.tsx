@@ -26,6 +26,9 @@ function NamedRecord({ of, id }: { of: Named; id: string }) {
   return (found && nameOf(found)) ?? id;
 }
 
+export const isNothing = (json: Json) =>
+  json === undefined || json === null || (Array.isArray(json) && json.length === 0);
+
 interface Props {
   type: string;
   field?: Field;
@@ -34,7 +37,7 @@ interface Props {
 
 /** A value of a form, in words. A field that is no longer known is shown as it was kept. */
 export function Shown({ type, field, json }: Props) {
-  if (json === undefined || json === null) return <Soft>{words.form.versions.nothing}</Soft>;
+  if (isNothing(json)) return <Soft>{words.form.versions.nothing}</Soft>;
   if (Array.isArray(json))
     return (
       <Lines>
@@ -43,7 +46,7 @@ export function Shown({ type, field, json }: Props) {
         ))}
       </Lines>
     );
-  if (typeof json === "object" && !("isLosslessNumber" in json))
+  if (typeof json === "object" && json !== null && !("isLosslessNumber" in json))
     return Object.entries(json)
       .filter(([, value]) => value !== false && value !== null)
       .map(([name, value]) => (

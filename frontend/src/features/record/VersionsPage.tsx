@@ -19,7 +19,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Field } from "./fields";
 import styles from "./Record.module.css";
-import { Shown } from "./Shown";
+import { isNothing, Shown } from "./Shown";
 import { fieldName, recordType, recordTypes, titleOf, type RecordType, type TypeName } from "./types";
 import { present, writtenOf } from "./writing";
 
@@ -61,16 +61,17 @@ function Differences({ type, version }: { type: TypeName; version: RecordVersion
   const side = (of: "before" | "after") => ({
     name: words.form.versions[of],
     cell: (change: FieldChange) => (
-      <div>
+      <div className={styles.shown}>
         <Shown type={type} field={fieldAt(recordTypes[type], change.field)} json={change[of]} />
       </div>
     ),
   });
-  if (version.changes.length === 0) return <Soft>{words.form.versions.none}</Soft>;
+  const changes = version.changes.filter(({ before, after }) => !(isNothing(before) && isNothing(after)));
+  if (changes.length === 0) return <Soft>{words.form.versions.none}</Soft>;
   return (
     <Table<FieldChange>
       caption={words.form.versions.changes(version.version)}
-      rows={version.changes}
+      rows={changes}
       rowKey={({ field }) => field}
       columns={[
         { name: words.form.conflict.field, cell: ({ field }) => placeName(type, field) },

@@ -78,6 +78,7 @@ export const form = {
     back: "Back to the record",
   },
   fields: {
+    id: "Id",
     kind: "Kind",
     country: "Country",
     names: "Names",
