@@ -10,6 +10,9 @@ const layers = ["app", "features", "api", "ui", "lib"];
 const features = [
   "search",
   "overview",
+  "mine",
+  "record",
+  "access",
   "coverage",
   "report",
   "quality",

@@ -6,6 +6,11 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   fullyParallel: true,
   workers: 2,
+  // What is written would change what the others count: it comes after them.
+  projects: [
+    { name: "reading", testIgnore: "writing/**" },
+    { name: "writing", testMatch: "writing/*.spec.ts", dependencies: ["reading"] },
+  ],
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ["junit", { outputFile: "test-results/e2e.xml" }]],
   use: {

@@ -14,12 +14,12 @@ export default defineConfig({
   build: {
     rolldownOptions: {
       output: {
-        // What several screens share is one file, but for the pickers and what holds them: they are large and not on the first screen.
+        // What several screens share is one file, but for forms, pickers and what holds them: they are large and not on the first screen.
         codeSplitting: {
           groups: [
             {
               name: "shared",
-              test: /\/src\/(?!.*(Picker|ClusterMap|FundingFilters|FundingScreen))/,
+              test: /\/src\/(?!.*(features\/record|Picker|ClusterMap|FundingFilters|FundingScreen))/,
               minShareCount: 3,
             },
           ],

@@ -12,6 +12,9 @@ export interface PickerProps {
   label: string;
   value?: string;
   onChange: (id: string | undefined) => void;
+  problem?: string;
+  required?: boolean;
+  placeholder?: string;
 }
 
 interface Props<List, One> extends PickerProps {
@@ -30,6 +33,7 @@ export function RecordPicker<List, One>({
   items,
   get,
   name,
+  ...inForm
 }: Props<List, One>) {
   const [typed, setTyped] = useState<string>();
   const found = useQuery(find(typed || undefined));
@@ -40,6 +44,7 @@ export function RecordPicker<List, One>({
   const offered = typed || !current ? others : [current, ...others.filter(({ id }) => id !== value)];
   return (
     <Picker
+      {...inForm}
       label={label}
       items={offered}
       chosen={value}

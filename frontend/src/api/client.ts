@@ -1,4 +1,4 @@
-import { parseExactly } from "@/lib/decimal";
+import { parseExactly, stringifyExactly } from "@/lib/decimal";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import createClient, { type FetchResponse, type Middleware } from "openapi-fetch";
 import type { PathsWithMethod } from "openapi-typescript-helpers";
@@ -46,8 +46,10 @@ const atInstant = <P extends object>(params: P): P =>
   asOf ? { ...params, query: { ...("query" in params && (params.query as object)), asOf } } : params;
 
 /** The one door to the server: a GET of the contract, as a query that knows its key and its types. */
-export function read<P extends Readable>(path: P, asked: Parameters<P>) {
-  const params = atInstant(asked);
+export const read = <P extends Readable>(path: P, asked: Parameters<P>) => readNow(path, atInstant(asked));
+
+/** The same as it is now, whatever instant the screens are of: for who is asking, and for what is to be changed. */
+export function readNow<P extends Readable>(path: P, params: Parameters<P>) {
   return queryOptions<Answer<P>, Problem>({
     queryKey: [path, params],
     queryFn: async ({ signal }) => {
@@ -62,3 +64,42 @@ export const readSteadily = <P extends Readable>(path: P, params: Parameters<P>)
   ...read(path, params),
   placeholderData: keepPreviousData<Answer<P>>,
 });
+
+type Method = "post" | "put" | "patch" | "delete";
+type Operation<P extends keyof paths, M extends Method> = paths[P][M];
+type Body<O> = O extends { requestBody: { content: infer C } } ? C[keyof C] : undefined;
+type Place<O> = O extends { parameters: { path: infer Q } } ? Q : undefined;
+
+interface Sending<O> {
+  path?: Place<O>;
+  /** Decimals in it may be as they were typed. */
+  body?: Body<O> | object;
+  /** The version that is changed; none for what is to be new. */
+  version?: number;
+  /** Makes a repeated request do nothing twice. */
+  once?: string;
+}
+
+/** The other way through the door: what changes something. Signing in is the cookie's matter, and another site's pages are refused by the server. */
+export async function send<M extends Method, P extends PathsWithMethod<paths, M>>(
+  method: M,
+  path: P,
+  { path: place, body, version, once }: Sending<Operation<P, M>> = {},
+) {
+  const type = method === "patch" ? "application/merge-patch+json" : "application/json";
+  const { data } = await client.request(method, path, {
+    params: { path: place },
+    body: body && stringifyExactly(body),
+    bodySerializer: (text: unknown) => text,
+    headers: {
+      ...(body && { "Content-Type": type }),
+      ...(version !== undefined && { "If-Match": `"${version}"` }),
+      ...(once && { "Idempotency-Key": once }),
+    },
+    parseAs: "text",
+  } as never);
+  const text = data as unknown as string | undefined;
+  return (text ? parseExactly(text) : undefined) as NonNullable<
+    FetchResponse<Operation<P, M> & Record<string | number, unknown>, object, "application/json">["data"]
+  >;
+}

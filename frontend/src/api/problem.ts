@@ -1,5 +1,5 @@
 import { words } from "@/lib/words";
-import type { Problem as ProblemDocument } from "./schema";
+import type { Fault, Problem as ProblemDocument } from "./schema";
 
 /** Every refusal and every failure, in one shape: what happened, and what to do about it. */
 export class Problem extends Error {
@@ -10,6 +10,10 @@ export class Problem extends Error {
     readonly detail?: string,
     readonly status?: number,
     readonly instance?: string,
+    /** Each thing that is wrong, at its place. */
+    readonly faults: Fault[] = [],
+    /** The kind of problem, to switch on. */
+    readonly kind?: string,
   ) {
     super(detail ? `${title}: ${detail}` : title);
   }
@@ -18,7 +22,14 @@ export class Problem extends Error {
     const said = (await response.json().catch(() => ({}))) as Partial<ProblemDocument>;
     const parts = (said.errors ?? []).map((error) => error.detail);
     const detail = [said.detail, ...parts.filter((part) => part !== said.detail)].filter(Boolean).join(" ");
-    return new Problem(said.title ?? words.problem.unexpected, detail, response.status, said.instance);
+    return new Problem(
+      said.title ?? words.problem.unexpected,
+      detail,
+      response.status,
+      said.instance,
+      said.errors,
+      said.type,
+    );
   }
 
   static unreachable = () => new Problem(words.problem.unreachable, words.problem.unreachableDetail);

@@ -8230,8 +8230,12 @@ export interface operations {
                 after?: string;
                 /** @description Ids of agencies that give or receive them. */
                 agency?: string[];
+                /** @description Whether the other party has said anything of it. */
+                answered?: boolean;
                 /** @description Whether what is passed on is taken off where it came in, as flows do, not where it went. */
                 atSource?: boolean;
+                /** @description Ids of agencies whose answer they wait for: each gives or receives it, did not report it and has said nothing of it. */
+                awaiting?: string[];
                 /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
                 cluster?: string[];
                 /** @description Only those with a value and a rate to convert it, or only those with a value and none. */
@@ -9713,6 +9717,8 @@ export interface operations {
     listDuplicates: {
         parameters: {
             query?: {
+                /** @description Ids of agencies: only pairs with one of these, or with a record that it reports. */
+                agency?: string[];
                 /** @description An instant: what the register said then. The present one when left out. */
                 asOf?: string;
             };
@@ -10784,6 +10790,10 @@ export interface operations {
             query: {
                 /** @description Ids of agencies that give or receive them. */
                 agency?: string[];
+                /** @description Whether the other party has said anything of it. */
+                answered?: boolean;
+                /** @description Ids of agencies whose answer they wait for: each gives or receives it, did not report it and has said nothing of it. */
+                awaiting?: string[];
                 /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
                 cluster?: string[];
                 /** @description Currencies, ISO 4217, as reported: those without a value have none. */
@@ -10904,6 +10914,10 @@ export interface operations {
             query?: {
                 /** @description Ids of agencies that give or receive them. */
                 agency?: string[];
+                /** @description Whether the other party has said anything of it. */
+                answered?: boolean;
+                /** @description Ids of agencies whose answer they wait for: each gives or receives it, did not report it and has said nothing of it. */
+                awaiting?: string[];
                 /** @description What to group by, one or two, as in the summary; `side` when left out. */
                 by?: string[];
                 /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
@@ -11024,6 +11038,10 @@ export interface operations {
                 after?: string;
                 /** @description Ids of agencies that give or receive them. */
                 agency?: string[];
+                /** @description Whether the other party has said anything of it. */
+                answered?: boolean;
+                /** @description Ids of agencies whose answer they wait for: each gives or receives it, did not report it and has said nothing of it. */
+                awaiting?: string[];
                 /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
                 cluster?: string[];
                 /** @description Currencies, ISO 4217, as reported: those without a value have none. */
@@ -11135,6 +11153,10 @@ export interface operations {
             query?: {
                 /** @description Ids of agencies that give or receive them. */
                 agency?: string[];
+                /** @description Whether the other party has said anything of it. */
+                answered?: boolean;
+                /** @description Ids of agencies whose answer they wait for: each gives or receives it, did not report it and has said nothing of it. */
+                awaiting?: string[];
                 /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
                 cluster?: string[];
                 /** @description Currencies, ISO 4217, as reported: those without a value have none. */
@@ -11253,6 +11275,10 @@ export interface operations {
             query?: {
                 /** @description Ids of agencies that give or receive them. */
                 agency?: string[];
+                /** @description Whether the other party has said anything of it. */
+                answered?: boolean;
+                /** @description Ids of agencies whose answer they wait for: each gives or receives it, did not report it and has said nothing of it. */
+                awaiting?: string[];
                 /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
                 cluster?: string[];
                 /** @description Currencies, ISO 4217, as reported: those without a value have none. */
@@ -11360,6 +11386,10 @@ export interface operations {
             query?: {
                 /** @description Ids of agencies that give or receive them. */
                 agency?: string[];
+                /** @description Whether the other party has said anything of it. */
+                answered?: boolean;
+                /** @description Ids of agencies whose answer they wait for: each gives or receives it, did not report it and has said nothing of it. */
+                awaiting?: string[];
                 /** @description What else to group by, one, as in the summary. */
                 by?: string[];
                 /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */
@@ -11480,6 +11510,10 @@ export interface operations {
                 after?: string;
                 /** @description Ids of agencies that give or receive them. */
                 agency?: string[];
+                /** @description Whether the other party has said anything of it. */
+                answered?: boolean;
+                /** @description Ids of agencies whose answer they wait for: each gives or receives it, did not report it and has said nothing of it. */
+                awaiting?: string[];
                 /** @description What to group by, one or two: `year` and `fiscalYear` are those of the date's first day; `side`, `kind` and `agency` those of the agency that gives; `sector` is the ISIC class. */
                 by?: string[];
                 /** @description Ids of clusters: they go to an intervention that works in one; `-`: in none. */

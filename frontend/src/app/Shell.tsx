@@ -3,6 +3,7 @@ import { SearchBox } from "@/features/search/SearchBox";
 import { words } from "@/lib/words";
 import { Link, Outlet, useRouter } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { AccountBar } from "./AccountBar";
 import { PastBanner } from "./PastBanner";
 import styles from "./Shell.module.css";
 import { ViewpointBar } from "./ViewpointBar";
@@ -65,6 +66,7 @@ export function Shell() {
           </nav>
           <SearchBox />
         </div>
+        <AccountBar />
         <ViewpointBar />
       </header>
       <main id="main" ref={main} tabIndex={-1} aria-labelledby="page-title" className={styles.main}>

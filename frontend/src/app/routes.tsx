@@ -7,6 +7,7 @@ import { fundingSearch } from "@/features/funding/search";
 import { interventionSearch } from "@/features/intervention/search";
 import { fixSearch, qualitySearch } from "@/features/quality/search";
 import { reportSearch } from "@/features/report/search";
+import { startSearch, versionSearch } from "@/features/record/search";
 import { rippleSearch } from "@/features/ripple/search";
 import type { QueryClient } from "@tanstack/react-query";
 import {
@@ -233,6 +234,63 @@ const agencyBrief = createRoute({
   component: lazyRouteComponent(() => import("@/features/report/AgencyBrief")),
 });
 
+const signIn = createRoute({
+  getParentRoute,
+  path: "/sign-in",
+  component: lazyRouteComponent(() => import("@/features/access/SignInPage")),
+});
+
+const myAgency = createRoute({
+  getParentRoute,
+  path: "/my",
+  component: lazyRouteComponent(() => import("./pages/MyAgency")),
+});
+
+const newRecord = createRoute({
+  getParentRoute,
+  path: "/edit/$type",
+  validateSearch: startSearch,
+  component: lazyRouteComponent(() => import("@/features/record/NewPage")),
+});
+
+const edit = createRoute({
+  getParentRoute,
+  path: "/edit/$type/$id",
+  component: lazyRouteComponent(() => import("@/features/record/EditPage")),
+});
+
+const versions = createRoute({
+  getParentRoute,
+  path: "/history/$type/$id",
+  validateSearch: versionSearch,
+  component: lazyRouteComponent(() => import("@/features/record/VersionsPage")),
+});
+
+const keys = createRoute({
+  getParentRoute,
+  path: "/keys",
+  component: lazyRouteComponent(() => import("@/features/access/KeysPage")),
+});
+
+const people = createRoute({
+  getParentRoute,
+  path: "/people",
+  component: lazyRouteComponent(() => import("@/features/access/PeoplePage")),
+});
+
+const webhooks = createRoute({
+  getParentRoute,
+  path: "/webhooks",
+  component: lazyRouteComponent(() => import("@/features/access/WebhooksPage")),
+});
+
+const webhook = createRoute({
+  getParentRoute,
+  path: "/webhooks/$id",
+  validateSearch: versionSearch,
+  component: lazyRouteComponent(() => import("@/features/access/WebhookPage")),
+});
+
 export const routes = root.addChildren([
   overview,
   clusters,
@@ -262,4 +320,13 @@ export const routes = root.addChildren([
   followup,
   clusterBrief,
   agencyBrief,
+  signIn,
+  myAgency,
+  newRecord,
+  edit,
+  versions,
+  keys,
+  people,
+  webhooks,
+  webhook,
 ]);

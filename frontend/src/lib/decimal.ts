@@ -1,4 +1,4 @@
-import { parse } from "lossless-json";
+import { LosslessNumber, parse, stringify } from "lossless-json";
 
 /** A number as the register recorded it: a JavaScript number where that prints the same digits, else the digits. */
 export type Decimal = number | string;
@@ -7,6 +7,15 @@ const exact = (digits: string): Decimal => (String(Number(digits)) === digits ? 
 
 /** JSON.parse that keeps every digit of every number. */
 export const parseExactly = (json: string): unknown => parse(json, undefined, exact);
+
+/** JSON.stringify that writes numbers as they were typed. */
+export const stringifyExactly = (value: unknown): string => stringify(value) ?? "";
+
+/** What was typed, as a number with every digit; what is none stays text, for the register to refuse. */
+export const typedNumber = (typed: string): LosslessNumber | string => {
+  const digits = typed.replace(/[\s,_\u00a0]/g, "").replace("−", "-");
+  return plain.test(digits) ? new LosslessNumber(digits.replace(/^(-?)0+(?=\d)/, "$1")) : typed;
+};
 
 const separators = (locale: string) => {
   const parts = new Intl.NumberFormat(locale).formatToParts(-1234567.5);

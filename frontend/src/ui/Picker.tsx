@@ -1,5 +1,14 @@
 import { words } from "@/lib/words";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components/ComboBox";
+import {
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from "react-aria-components/ComboBox";
+import { Must } from "./Field";
 import styles from "./Picker.module.css";
 
 interface Item {
@@ -12,15 +21,30 @@ interface Props {
   items: Item[];
   chosen?: string;
   typed: string;
+  /** In a form: what is wrong with it, and that it takes a record rather than filters by one. */
+  problem?: string;
+  required?: boolean;
+  placeholder?: string;
   onType: (typed: string) => void;
   onPick: (id: string | undefined) => void;
 }
 
 /** Choose one record by typing part of any of its names. */
-export function Picker({ label, items, chosen, typed, onType, onPick }: Props) {
+export function Picker({
+  label,
+  items,
+  chosen,
+  typed,
+  problem,
+  required,
+  placeholder = words.filters.any,
+  onType,
+  onPick,
+}: Props) {
   return (
     <ComboBox
       className={styles.picker}
+      isInvalid={problem !== undefined}
       items={items}
       inputValue={typed}
       onInputChange={onType}
@@ -30,8 +54,12 @@ export function Picker({ label, items, chosen, typed, onType, onPick }: Props) {
       menuTrigger="focus"
       allowsEmptyCollection
     >
-      <Label>{label}</Label>
-      <Input placeholder={words.filters.any} />
+      <Label>
+        {label}
+        {required && <Must />}
+      </Label>
+      <Input placeholder={placeholder} aria-required={required} />
+      {problem && <FieldError className={styles.problem}>{problem}</FieldError>}
       <Popover className={styles.popover}>
         <ListBox<Item> renderEmptyState={() => <p className={styles.none}>{words.states.noMatch}</p>}>
           {(item) => (

@@ -1,5 +1,6 @@
 import { read } from "@/api/client";
 import { LoadedPage } from "@/api/LoadedPage";
+import { RecordSteps } from "@/api/RecordSteps";
 import type { AgencyDetails } from "@/api/schema";
 import { countryName } from "@/lib/countries";
 import { words } from "@/lib/words";
@@ -44,6 +45,7 @@ export function AgencyPage({ id, children }: Props) {
             </>
           }
         >
+          <RecordSteps type="agencies" id={id} />
           <Facts facts={facts(agency)} />
           {agency.names.length > 1 && (
             <Section title={words.agency.names} lead={words.agency.namesLead}>

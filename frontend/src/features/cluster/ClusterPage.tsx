@@ -1,5 +1,6 @@
 import { read } from "@/api/client";
 import { LoadedPage } from "@/api/LoadedPage";
+import { RecordSteps } from "@/api/RecordSteps";
 import { words } from "@/lib/words";
 import { Page } from "@/ui/Page";
 import { Section } from "@/ui/Section";
@@ -33,6 +34,7 @@ export function ClusterPage({ id, shownBy, children }: Props) {
             </>
           }
         >
+          <RecordSteps type="clusters" id={id} />
           <ClusterFacts cluster={cluster} />
           <Section title={words.cluster.definition} lead={words.cluster.definitionLead}>
             <Definition check={cluster.definition} />

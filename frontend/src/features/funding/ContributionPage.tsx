@@ -1,5 +1,6 @@
 import { read } from "@/api/client";
 import { LoadedPage } from "@/api/LoadedPage";
+import { RecordSteps } from "@/api/RecordSteps";
 import { words } from "@/lib/words";
 import { Money } from "@/ui/Money";
 import { Page } from "@/ui/Page";
@@ -29,6 +30,7 @@ export default function ContributionPage() {
           )}
           eyebrow={words.funding.one}
         >
+          <RecordSteps type="contributions" id={id} owner={contribution.reportedBy.id} />
           <p className={styles.amount}>
             <Money amount={contribution.amount} currency={contribution.currency} />{" "}
             <ContributionMarks of={contribution} />

@@ -1,5 +1,6 @@
 import { read } from "@/api/client";
 import { LoadedPage } from "@/api/LoadedPage";
+import { RecordSteps } from "@/api/RecordSteps";
 import { words } from "@/lib/words";
 import { Mark } from "@/ui/Mark";
 import { Page } from "@/ui/Page";
@@ -39,6 +40,7 @@ export function InterventionPage({ id, children }: Props) {
           }
           lead={intervention.description}
         >
+          <RecordSteps type="interventions" id={id} owner={intervention.reportedBy.id} />
           <Trail ancestors={intervention.ancestors} />
           <InterventionFacts intervention={intervention} />
           <Section title={words.intervention.participants}>

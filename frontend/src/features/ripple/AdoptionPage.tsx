@@ -1,5 +1,6 @@
 import { read } from "@/api/client";
 import { LoadedPage } from "@/api/LoadedPage";
+import { RecordSteps } from "@/api/RecordSteps";
 import type { AdoptionDetails } from "@/api/schema";
 import { AgencyLink } from "@/features/agency/AgencyLink";
 import { ClusterLink } from "@/features/cluster/ClusterLink";
@@ -54,6 +55,7 @@ export default function AdoptionPage() {
             </>
           }
         >
+          <RecordSteps type="adoptions" id={id} owner={adoption.adopter.id} />
           <Facts facts={facts(adoption)} />
           <Section title={words.ripple.steps}>
             <Steps

@@ -1,6 +1,9 @@
+import { access } from "./access.en";
 import { budgets } from "./budgets.en";
 import { codes } from "./codes.en";
 import { coverage } from "./coverage.en";
+import { form } from "./form.en";
+import { mine } from "./mine.en";
 import { plural } from "./plural";
 import { quality } from "./quality.en";
 import { reports } from "./reports.en";
@@ -12,8 +15,11 @@ const list = (names: string[]) => new Intl.ListFormat("en").format(names);
 /** Everything the screens say, in one place. */
 export const en = {
   codes,
+  access,
   budgets,
   coverage,
+  form,
+  mine,
   quality,
   reports,
   spread,

@@ -42,15 +42,20 @@ class SuspectDuplicates {
                 and (g.stage, r.stage) in (('RELEASE', 'INCOMING_FUNDS'), ('COMMITMENT', 'INCOMING_COMMITMENT'), ('PLEDGE', 'INCOMING_PLEDGE'))
                 and not exists (select 1 from contribution_funding_link l where l.contribution = r.id and l.source = g.id)
             )
-            (select 'agencies', one, a.name, other, b.name, 'SAME_NAME' from same_name s join agency a on a.id = s.one join agency b on b.id = s.other order by one, other limit 500)
+            (select 'agencies', one, a.name, other, b.name, 'SAME_NAME' from same_name p join agency a on a.id = p.one join agency b on b.id = p.other
+             where cardinality(:agency) = 0 or p.one = any(:agency) or p.other = any(:agency) order by one, other limit 500)
             union all
-            (select 'agencies', one, a.name, other, b.name, 'SAME_IDENTIFIER' from same_identifier s join agency a on a.id = s.one join agency b on b.id = s.other order by one, other limit 500)
+            (select 'agencies', one, a.name, other, b.name, 'SAME_IDENTIFIER' from same_identifier p join agency a on a.id = p.one join agency b on b.id = p.other
+             where cardinality(:agency) = 0 or p.one = any(:agency) or p.other = any(:agency) order by one, other limit 500)
             union all
-            (select 'agencies', one, a.name, other, b.name, 'LIKE_NAME' from like_name s join agency a on a.id = s.one join agency b on b.id = s.other order by one, other limit 500)
+            (select 'agencies', one, a.name, other, b.name, 'LIKE_NAME' from like_name p join agency a on a.id = p.one join agency b on b.id = p.other
+             where cardinality(:agency) = 0 or p.one = any(:agency) or p.other = any(:agency) order by one, other limit 500)
             union all
-            (select 'interventions', one, i.title, other, j.title, 'TWO_REPORTERS' from two_reporters t join intervention i on i.id = t.one join intervention j on j.id = t.other order by one, other limit 500)
+            (select 'interventions', one, i.title, other, j.title, 'TWO_REPORTERS' from two_reporters p join intervention i on i.id = p.one join intervention j on j.id = p.other
+             where cardinality(:agency) = 0 or i.reported_by = any(:agency) or j.reported_by = any(:agency) order by one, other limit 500)
             union all
-            (select 'contributions', cast(one as text), c.stage || ' of ' || c.provider, cast(other as text), d.stage || ' of ' || d.receiver, 'BOTH_SIDES' from both_sides s join contribution c on c.id = s.one join contribution d on d.id = s.other order by 2, 4 limit 500)
+            (select 'contributions', cast(one as text), c.stage || ' of ' || c.provider, cast(other as text), d.stage || ' of ' || d.receiver, 'BOTH_SIDES' from both_sides p join contribution c on c.id = p.one join contribution d on d.id = p.other
+             where cardinality(:agency) = 0 or c.reported_by = any(:agency) or d.reported_by = any(:agency) order by 2, 4 limit 500)
             """;
 
     private final EntityManager register;
@@ -59,8 +64,14 @@ class SuspectDuplicates {
         this.register = register;
     }
 
-    List<Duplicate> run() {
-        return register.unwrap(Session.class).createNativeQuery(PAIRS, Object[].class).getResultList().stream()
+    /** @param agencies only pairs with one of these, or with a record of theirs; all pairs when there are none */
+    List<Duplicate> run(List<String> agencies) {
+        return register
+                .unwrap(Session.class)
+                .createNativeQuery(PAIRS, Object[].class)
+                .setParameter("agency", agencies.toArray(String[]::new))
+                .getResultList()
+                .stream()
                 .map(row -> new Duplicate(
                         (String) row[0],
                         (String) row[1],

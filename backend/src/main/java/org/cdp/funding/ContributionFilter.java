@@ -100,6 +100,15 @@ public record ContributionFilter(
         @Parameter(description = "Whether the other party says it was otherwise.") @RestQuery @Nullable
         Boolean disputed,
 
+        @Parameter(description = "Whether the other party has said anything of it.") @RestQuery @Nullable
+        Boolean answered,
+
+        @Parameter(
+                description = "Ids of agencies whose answer they wait for: each gives or receives it, did not report it"
+                        + " and has said nothing of it.")
+        @RestQuery
+        List<String> awaiting,
+
         @Parameter(description = "Whether they have an amount.") @RestQuery @Nullable
         Boolean valued,
 
@@ -111,6 +120,13 @@ public record ContributionFilter(
 
     static final String DISPUTED = "exists (select 1 from ContributionStatement s"
             + " where s.id.contribution = c.id and s.position = org.cdp.funding.Position.DISPUTED)";
+
+    private static final String ANSWERED =
+            "exists (select 1 from ContributionStatement s where s.id.contribution = c.id)";
+    private static final String AWAITING =
+            "exists (select 1 from Agency a where a.id in :awaiting and a.id <> c.reportedBy"
+                    + " and (a.id = c.provider or a.id = c.receiver) and not exists (select 1 from ContributionStatement s"
+                    + " where s.id.contribution = c.id and s.id.agency = a.id))";
 
     static final String YEAR = "coalesce(cast(year(c.earliest) as string), 'undated')";
 
@@ -166,6 +182,8 @@ public record ContributionFilter(
                 .where(FISCAL_YEAR + " in :fiscalYear", "fiscalYear", fiscalYear)
                 .where("c.reference in :reference", "reference", reference)
                 .where(DISPUTED, disputed)
+                .where(ANSWERED, answered)
+                .where(AWAITING, "awaiting", awaiting)
                 .where("c.amount is not null", valued)
                 .where("c.draft", draft);
     }
@@ -223,6 +241,8 @@ public record ContributionFilter(
                 year,
                 fiscalYear,
                 disputed,
+                answered,
+                awaiting,
                 valued,
                 reference,
                 draft);

@@ -1,7 +1,9 @@
 package org.cdp.exchange;
 
 import static org.hamcrest.Matchers.comparesEqualTo;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -258,6 +260,12 @@ class TableImportTest {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.one == 'tbl-j' && it.other == 'tbl-k' }.reason", is("SAME_NAME"));
+        As.steward()
+                .queryParam("agency", "tbl-k")
+                .get("/duplicates")
+                .then()
+                .body("items.findAll { it.type == 'agencies' }.one.unique()", contains("tbl-j"));
+        As.steward().queryParam("agency", "nobody").get("/duplicates").then().body("items", empty());
     }
 
     private static void register(String agency, String intervention) {

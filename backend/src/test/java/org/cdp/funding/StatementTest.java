@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.cdp.support.As;
 import org.cdp.support.Given;
 import org.cdp.support.TestDatabase;
@@ -20,6 +21,43 @@ class StatementTest {
             {"position": "DISPUTED", "amount": 40000000, "currency": "PKR", "reason": "We paid Rs 40 million.",
              "sources": [{"url": "https://www.leathermag.com/analysis/effluent-plant-may-be-closed/"}]}
             """;
+
+    @Test
+    void is_awaited_of_the_party_that_did_not_report_until_it_has_answered() {
+        GivenFunding.world("fund-await");
+        String id = GivenFunding.contribution(Report.of("fund-await-donor", "fund-await-work")
+                .with("reportedBy", "fund-await-donor")
+                .with("receiver", "fund-await-home")
+                .money("7", "USD"));
+        awaited("fund-await-home").body("items.id", contains(id));
+        awaited("fund-await-donor").body("items", empty());
+        As.nobody()
+                .queryParam("intervention", "fund-await-work")
+                .queryParam("answered", true)
+                .get("/contributions")
+                .then()
+                .body("items", empty());
+        As.holderOf(Given.editorOf("fund-await-home"))
+                .body("{\"position\": \"CONFIRMED\"}")
+                .put(statement(id, "fund-await-home"))
+                .then()
+                .statusCode(201);
+        awaited("fund-await-home").body("items", empty());
+        As.nobody()
+                .queryParam("intervention", "fund-await-work")
+                .queryParam("answered", true)
+                .get("/contributions")
+                .then()
+                .body("items.id", contains(id));
+    }
+
+    private static ValidatableResponse awaited(String agency) {
+        return As.nobody()
+                .queryParam("awaiting", agency)
+                .get("/contributions")
+                .then()
+                .statusCode(200);
+    }
 
     /** The effluent plant at Korangi: by the bureau's account the tanners paid 10 million, by their own 40. */
     @Test

@@ -1,0 +1,49 @@
+import { expect, test } from "../register";
+import { asSteward, editorOf, newAgency, signIn, unique } from "./people";
+
+async function reported(page: Parameters<typeof signIn>[0], by: string, to: string) {
+  const { id } = await asSteward(page.request, "POST", "interventions", {
+    title: unique("Work"),
+    level: "PROGRAMME",
+    reportedBy: by,
+  });
+  const made = await asSteward(page.request, "POST", "contributions", {
+    intervention: id,
+    provider: by,
+    receiver: to,
+    reportedBy: by,
+    stage: "PLEDGE",
+    form: "CASH",
+    amount: 10,
+    currency: "PKR",
+  });
+  return String(made["id"]);
+}
+
+test("what others report is confirmed or disputed in place, and the reporter sees the answer", async ({
+  page,
+}) => {
+  const [giver, taker] = [await newAgency(page.request, "Donor"), await newAgency(page.request, "Taker")];
+  await reported(page, giver, taker);
+  await reported(page, giver, taker);
+  await signIn(page, await editorOf(page.request, taker));
+  await page.goto("/my");
+  const awaiting = page.getByRole("region", { name: "Waiting for your answer" });
+  await expect(awaiting.getByRole("listitem")).toHaveCount(2);
+  await awaiting.getByRole("button", { name: "Confirm" }).first().click();
+  await expect(awaiting.getByRole("listitem")).toHaveCount(1);
+
+  await awaiting.getByRole("button", { name: "Dispute" }).click();
+  await awaiting.getByLabel("Amount").fill("40");
+  await awaiting.getByLabel("Currency").fill("PKR");
+  await awaiting.getByLabel("Reason").fill("We received forty.");
+  await awaiting.getByRole("button", { name: "Dispute" }).click();
+  await expect(page.getByText("Nothing waits for an answer")).toBeVisible();
+
+  await signIn(page, await editorOf(page.request, giver));
+  await page.goto("/my");
+  const said = page.getByRole("region", { name: "What others say of your reports" });
+  await expect(said).toContainText("We received forty.");
+  await expect(said).toContainText("PKR 40");
+  await expect(said).toContainText("Confirmed");
+});

@@ -1,0 +1,178 @@
+import { expect, rows, settled, test } from "../register";
+import { asSteward, editorOf, newAgency, pick, signIn, unique } from "./people";
+
+test("a steward adds an agency and is told beside the field what is not right", async ({ context }) => {
+  const page = await context.newPage();
+  await signIn(page);
+  await page.goto("/edit/agencies");
+  const name = unique("Cutlers");
+  await page.getByRole("button", { name: "Add a name" }).click();
+  await page.getByLabel("Name *", { exact: true }).fill(name);
+  await page.getByLabel("Country").fill("pk");
+  await page.getByLabel("Founded").fill("2004-13");
+  await page.getByLabel("Kind").selectOption("Private sector");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("alert")).toContainText("not right yet");
+  await expect(page.getByLabel("Founded")).toHaveAttribute("aria-invalid", "true");
+
+  await page.getByLabel("Founded").fill("2004-12");
+  await expect(page.getByText("Dec 2004")).toBeVisible();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Dec 2004");
+});
+
+test("a steward adds a cluster", async ({ page }) => {
+  await signIn(page);
+  await page.goto("/edit/clusters");
+  const name = unique("Locks");
+  await page.getByLabel("Name *", { exact: true }).first().fill(name);
+  await page.getByRole("button", { name: "Add a place" }).click();
+  const place = page.getByRole("group", { name: "Places" });
+  await place.getByLabel("Name").fill("Testabad");
+  await place.getByLabel("Country").fill("PK");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+});
+
+test("an editor keeps a draft, finds it again and publishes it with money in it", async ({
+  page,
+  browser,
+}) => {
+  const agency = await newAgency(page.request, "Draftsmen");
+  await signIn(page, await editorOf(page.request, agency));
+  await page.goto("/my");
+  await page.getByRole("link", { name: "New intervention" }).click();
+  const title = unique("Training of cutlers");
+  await page.getByLabel("Title *", { exact: true }).first().fill(title);
+  await page.getByLabel("Level").selectOption("Programme");
+  await expect(page.getByRole("combobox", { name: "Reported by" })).toHaveValue(/Draftsmen/);
+  await page.getByRole("button", { name: "Add a budget" }).click();
+  await page.getByRole("textbox", { name: "Amount" }).fill("1,234,567.89");
+  await page.getByRole("textbox", { name: "Currency" }).fill("pkr");
+  await page.getByRole("group", { name: "Budgets" }).getByLabel("Status").selectOption("Committed");
+  await page.getByRole("button", { name: "Save as draft" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  const address = page.url();
+
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(address);
+  await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("There is no such record");
+
+  await page.goto("/my");
+  await page.getByRole("region", { name: "Drafts" }).getByRole("link", { name: title }).click();
+  await page.getByRole("button", { name: "Publish" }).click();
+  await expect(page.getByRole("region", { name: "Budget" })).toContainText("1,234,567.89");
+  await stranger.reload();
+  await expect(stranger.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await stranger.context().close();
+});
+
+test("an editor reports a contribution once, though its answer is lost", async ({ context }) => {
+  const page = await context.newPage();
+  const agency = await newAgency(page.request, "Givers");
+  await signIn(page, await editorOf(page.request, agency));
+  await page.goto("/edit/contributions");
+  await pick(page, "Intervention", "Combined effluent treatment plant, Korangi");
+  await pick(page, "Provider", agency.replace("givers-", "Givers "));
+  await page.getByLabel("Stage").selectOption("Pledge");
+  await page.getByLabel("Form").selectOption("Cash");
+  await page.getByRole("textbox", { name: "Amount" }).first().fill("7");
+  await page.getByRole("textbox", { name: "Currency" }).fill("USD");
+
+  await page.route("**/api/v1/contributions", async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByRole("button", { name: "Save as draft" }).click();
+  await expect(page.getByRole("alert")).toContainText("cannot be reached");
+  await page.unroute("**/api/v1/contributions");
+  await page.getByRole("textbox", { name: "Amount" }).first().fill("8");
+  await page.getByRole("button", { name: "Save as draft" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Pledge by Givers");
+  await expect(page.getByRole("main")).toContainText("USD 8");
+  const { items } = await asSteward(page.request, "GET", `contributions?reportedBy=${agency}`);
+  expect(items).toHaveLength(1);
+});
+
+test("an editor adds an adoption", async ({ page }) => {
+  const agency = await newAgency(page.request, "Adopters");
+  await signIn(page, await editorOf(page.request, agency));
+  await page.goto("/edit/adoptions?from=cnd-pilot");
+  await expect(page.getByRole("combobox", { name: "Spread from" })).toHaveValue(/UNIDO/);
+  await page.getByLabel("How *", { exact: true }).selectOption("Study");
+  await page.getByRole("button", { name: "Add a step" }).click();
+  await page.getByLabel("Stage").selectOption("Interest");
+  await page.getByLabel("Date").fill("2019");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("by Adopters");
+  await expect(page.getByRole("region", { name: "How far it has come" })).toContainText("2019");
+});
+
+test("what was typed and not saved is not left by accident", async ({ page }) => {
+  await signIn(page);
+  await page.goto("/edit/clusters/wazirabad-cutlery");
+  await page.getByLabel("Notes").fill("Something unfinished");
+  await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Ripple" }).click();
+  const question = page.getByRole("dialog", { name: "Leave without saving?" });
+  await question.getByRole("button", { name: "Stay here" }).click();
+  await expect(page.getByLabel("Notes")).toHaveValue("Something unfinished");
+  await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Ripple" }).click();
+  await question.getByRole("button", { name: "Leave" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Ripple" })).toBeVisible();
+});
+
+test("two who change one record at once both keep what they wrote", async ({ context }) => {
+  const page = await context.newPage();
+  await signIn(page);
+  const id = await newAgency(page.request, "Contested");
+  await page.goto(`/edit/agencies/${id}`);
+  await page.getByLabel("Founded").fill("1999");
+  await page.getByLabel("Notes").fill("Mine");
+  const patch = async (data: object) => {
+    const { version } = await asSteward(page.request, "GET", `agencies/${id}`);
+    const answer = await page.request.patch(`/api/v1/agencies/${id}`, {
+      headers: { "If-Match": `"${String(version)}"`, "Content-Type": "application/merge-patch+json" },
+      data,
+    });
+    expect(answer.status()).toBe(200);
+  };
+  await patch({ notes: "Theirs", website: "https://example.org/theirs" });
+  await page.getByRole("button", { name: "Save" }).click();
+
+  const conflict = rows(page, "Somebody else changed this in the meantime");
+  await expect(conflict).toHaveCount(3);
+  await expect(conflict.filter({ hasText: "Web site" }).getByLabel(/Theirs/)).toBeChecked();
+  await expect(conflict.filter({ hasText: "Founded" }).getByLabel(/Mine/)).toBeChecked();
+  await conflict
+    .filter({ hasText: "Notes" })
+    .getByLabel(/Theirs/)
+    .check();
+  await page.getByRole("button", { name: "Save with these choices" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /Contested/ })).toBeVisible();
+  expect(await asSteward(page.request, "GET", `agencies/${id}`)).toMatchObject({
+    founded: "1999",
+    notes: "Theirs",
+    website: "https://example.org/theirs",
+  });
+});
+
+test("a version is told field by field, and restored after a question", async ({ page }) => {
+  const id = await newAgency(page.request, "Restored");
+  await signIn(page);
+  await page.goto(`/edit/agencies/${id}`);
+  await page.getByLabel("Founded").fill("1963");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("link", { name: "History" }).click();
+  await settled(page);
+  const change = rows(page, "What version 2 changed");
+  await expect(change).toContainText("Founded");
+  await expect(change).toContainText("nothing");
+  await expect(change).toContainText("1963");
+
+  await page.getByRole("button", { name: "Restore this version" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Restore this version" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Version 1 was written again" })).toBeVisible();
+  await expect(rows(page, "What version 3 changed")).toContainText("1963");
+  expect(await asSteward(page.request, "GET", `agencies/${id}`)).not.toHaveProperty("founded");
+});

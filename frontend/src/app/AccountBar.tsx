@@ -1,0 +1,61 @@
+import { read, send } from "@/api/client";
+import { actFor, agenciesOf, isSteward, useActing, useMe } from "@/api/me";
+import { words } from "@/lib/words";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import styles from "./Account.module.css";
+
+function ActingFor({ agencies }: { agencies: string[] }) {
+  const acting = useActing();
+  const named = useQuery(read("/api/v1/agencies", { query: { id: agencies } })).data;
+  const name = (id: string) => named?.items.find((agency) => agency.id === id)?.name ?? id;
+  if (agencies.length < 2) return <span>{name(agencies[0] ?? "")}</span>;
+  return (
+    <label>
+      {words.access.actingFor}{" "}
+      <select value={acting} onChange={(event) => actFor(event.target.value)}>
+        {agencies.map((id) => (
+          <option key={id} value={id}>
+            {name(id)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Who is here and for whom, and the way in and out. */
+export function AccountBar() {
+  const me = useMe();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const signOut = useMutation({
+    mutationFn: () => send("delete", "/api/v1/session"),
+    onSuccess: async () => {
+      await navigate({ to: "/" });
+      actFor(undefined);
+      // Nothing that was seen while signed in stays behind.
+      await queries.resetQueries();
+    },
+  });
+  if (!me?.signedIn)
+    return (
+      <nav aria-label={words.access.account} className={styles.account}>
+        <Link to="/sign-in">{words.access.signIn}</Link>
+      </nav>
+    );
+  const agencies = agenciesOf(me);
+  return (
+    <nav aria-label={words.access.account} className={styles.account}>
+      <span>
+        {me.label}
+        {isSteward(me) && ` · ${words.access.roles.STEWARD}`}
+      </span>
+      {agencies.length > 0 && <ActingFor agencies={agencies} />}
+      <Link to="/my">{words.mine.title}</Link>
+      <button type="button" onClick={() => signOut.mutate()}>
+        {words.access.signOut}
+      </button>
+    </nav>
+  );
+}

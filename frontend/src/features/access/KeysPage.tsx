@@ -1,0 +1,203 @@
+import { readNow, send } from "@/api/client";
+import { ForSignedIn } from "@/api/ForSignedIn";
+import { Loaded } from "@/api/Loaded";
+import { isSteward } from "@/api/me";
+import type { KeySummary, Me } from "@/api/schema";
+import { AgencyPicker } from "@/features/agency/AgencyPicker";
+import { instantText } from "@/lib/dates";
+import { words } from "@/lib/words";
+import { Field } from "@/ui/Field";
+import { Mark } from "@/ui/Mark";
+import { Page } from "@/ui/Page";
+import { Row, Titled } from "@/ui/Row";
+import { Section } from "@/ui/Section";
+import { Empty } from "@/ui/States";
+import { Table } from "@/ui/Table";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Asked } from "./Asked";
+import { Rooms } from "./Rooms";
+import { SecretOnce } from "./SecretOnce";
+import { SmallForm } from "./SmallForm";
+
+const stateOf = (key: KeySummary) =>
+  key.revokedAt ? "revoked" : new Date(key.expiresAt) < new Date() ? "expired" : "good";
+
+type Told = (secret: string) => void;
+
+function MakeKey({ onSecret }: { onSecret: Told }) {
+  const [kind, setKind] = useState<"MACHINE" | "PERSON">("MACHINE");
+  const [agency, setAgency] = useState<string>();
+  const people = useQuery(readNow("/api/v1/people", {})).data ?? [];
+  const make = ({ label, person, role, expires }: Record<string, string>, once: string) =>
+    send("post", "/api/v1/keys", {
+      once,
+      body: {
+        label,
+        ...(kind === "PERSON" ? { person } : { role, agency }),
+        ...(expires && { expires: `${expires}T00:00:00Z` }),
+      },
+    });
+  return (
+    <SmallForm step={words.access.makeKey} send={make} onDone={({ secret }) => secret && onSecret(secret)}>
+      {(problem) => (
+        <>
+          <Field label={words.access.label} problem={problem("label")} required>
+            {(wired) => <input {...wired} name="label" required maxLength={200} />}
+          </Field>
+          <Field label={words.access.holder}>
+            {(wired) => (
+              <select
+                {...wired}
+                value={kind}
+                onChange={(event) => setKind(event.target.value as typeof kind)}
+              >
+                <option value="MACHINE">{words.access.kinds.MACHINE}</option>
+                <option value="PERSON">{words.access.kinds.PERSON}</option>
+              </select>
+            )}
+          </Field>
+          {kind === "PERSON" ? (
+            <Field label={words.access.person} problem={problem("person")} required>
+              {(wired) => (
+                <select {...wired} name="person" required defaultValue="">
+                  <option value="">{words.form.choose}</option>
+                  {people.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          ) : (
+            <>
+              <RoleField />
+              <AgencyPicker
+                label={words.access.agency}
+                value={agency}
+                onChange={setAgency}
+                problem={problem("agency")}
+                placeholder={words.form.pick}
+              />
+            </>
+          )}
+          <Field label={words.access.expires} hint={words.access.expiresHint} problem={problem("expires")}>
+            {(wired) => <input {...wired} name="expires" type="date" />}
+          </Field>
+        </>
+      )}
+    </SmallForm>
+  );
+}
+
+export const RoleField = () => (
+  <Field label={words.access.role} required>
+    {(wired) => (
+      <select {...wired} name="role" defaultValue="EDITOR">
+        {Object.entries(words.access.roles).map(([role, name]) => (
+          <option key={role} value={role}>
+            {name}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+);
+
+const tones = { good: "good", expired: "caution", revoked: "warn" } as const;
+
+function Steps({ of, onSecret }: { of: KeySummary; onSecret: Told }) {
+  const path = { id: of.id };
+  if (stateOf(of) !== "good") return null;
+  return (
+    <Row>
+      <Asked
+        name={words.access.rotate}
+        label={`${words.access.rotate} ${of.label}`}
+        title={words.access.rotateTitle(of.label)}
+        meaning={words.access.rotateMeaning}
+        act={() => send("post", "/api/v1/keys/{id}/rotation", { path, body: {} })}
+        onDone={({ secret }) => secret && onSecret(secret)}
+      />
+      <Asked
+        name={words.access.revoke}
+        label={`${words.access.revoke} ${of.label}`}
+        title={words.access.revokeTitle(of.label)}
+        meaning={words.access.revokeMeaning}
+        warn
+        act={() => send("delete", "/api/v1/keys/{id}", { path })}
+      />
+    </Row>
+  );
+}
+
+function KeyTable({ keys, onSecret }: { keys: KeySummary[]; onSecret: Told }) {
+  const people = useQuery(readNow("/api/v1/people", {})).data ?? [];
+  const holder = ({ person, role, agency }: KeySummary) =>
+    person
+      ? (people.find(({ id }) => id === person)?.name ?? person)
+      : words.access.roleOf(role ? words.access.roles[role] : "", agency);
+  return (
+    <Table<KeySummary>
+      caption={words.access.keys}
+      rows={keys}
+      rowKey={({ id }) => id}
+      columns={[
+        { name: words.access.label, cell: (key) => <Titled below={`${key.prefix}…`}>{key.label}</Titled> },
+        {
+          name: words.access.holder,
+          cell: (key) => <Titled below={holder(key)}>{words.access.kinds[key.kind]}</Titled>,
+        },
+        {
+          name: words.access.state,
+          cell: (key) => <Mark tone={tones[stateOf(key)]}>{words.access.states[stateOf(key)]}</Mark>,
+        },
+        { name: words.access.expires, cell: ({ expiresAt }) => instantText(expiresAt) },
+        {
+          name: words.access.lastUsed,
+          cell: ({ lastUsedAt }) => (lastUsedAt ? instantText(lastUsedAt) : words.access.never),
+        },
+        { name: "", cell: (key) => <Steps of={key} onSecret={onSecret} /> },
+      ]}
+    />
+  );
+}
+
+function Keys({ me }: { me: Me }) {
+  const [secret, setSecret] = useState<string>();
+  const query = useQuery(readNow("/api/v1/keys", {}));
+  return (
+    <Page title={words.access.keys} lead={words.access.keysLead}>
+      <Rooms me={me} />
+      {secret && <SecretOnce secret={secret} onKept={() => setSecret(undefined)} />}
+      <Loaded query={query}>
+        {(keys) =>
+          keys.length === 0 ? (
+            <Empty title={words.access.noKeys} />
+          ) : (
+            <KeyTable keys={keys} onSecret={setSecret} />
+          )
+        }
+      </Loaded>
+      <Section title={words.access.makeKey}>
+        <MakeKey onSecret={setSecret} />
+      </Section>
+    </Page>
+  );
+}
+
+export default function KeysPage() {
+  return (
+    <ForSignedIn title={words.access.keys}>
+      {(me) => (isSteward(me) ? <Keys me={me} /> : <StewardsOnly title={words.access.keys} me={me} />)}
+    </ForSignedIn>
+  );
+}
+
+export const StewardsOnly = ({ title, me }: { title: string; me: Me }) => (
+  <Page title={title}>
+    <Rooms me={me} />
+    <Empty title={words.access.stewardsOnly} />
+  </Page>
+);

@@ -1,0 +1,160 @@
+import { readNow, send } from "@/api/client";
+import { ForSignedIn } from "@/api/ForSignedIn";
+import { Loaded } from "@/api/Loaded";
+import { isSteward } from "@/api/me";
+import type { Me, PersonDetails } from "@/api/schema";
+import { AgencyPicker } from "@/features/agency/AgencyPicker";
+import { words } from "@/lib/words";
+import { Done, Field } from "@/ui/Field";
+import { Lines } from "@/ui/Lines";
+import { Page } from "@/ui/Page";
+import { Row, Soft, Titled } from "@/ui/Row";
+import { Section } from "@/ui/Section";
+import { Empty } from "@/ui/States";
+import { Table } from "@/ui/Table";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Asked } from "./Asked";
+import { RoleField, StewardsOnly } from "./KeysPage";
+import { Rooms } from "./Rooms";
+import { SmallForm } from "./SmallForm";
+
+type Given = PersonDetails["roles"][number];
+
+const said = ({ role, agency }: Given) => words.access.roleOf(words.access.roles[role], agency);
+
+function Roles({ of }: { of: PersonDetails }) {
+  if (of.roles.length === 0) return <Soft>{words.access.noRoles}</Soft>;
+  return (
+    <Lines>
+      {of.roles.map((given) => (
+        <Row key={given.id}>
+          {said(given)}
+          <Asked
+            name={words.access.take}
+            label={words.access.takeRole(said(given), of.name)}
+            title={`${words.access.takeRole(said(given), of.name)}?`}
+            meaning={words.access.peopleLead}
+            warn
+            act={() =>
+              send("delete", "/api/v1/people/{id}/roles/{role}", { path: { id: of.id, role: given.id } })
+            }
+          />
+        </Row>
+      ))}
+    </Lines>
+  );
+}
+
+function GiveRole({ people }: { people: PersonDetails[] }) {
+  const [agency, setAgency] = useState<string>();
+  return (
+    <SmallForm
+      step={words.access.giveRole}
+      send={({ person = "", role }, once) =>
+        send("post", "/api/v1/people/{id}/roles", { path: { id: person }, body: { role, agency }, once })
+      }
+      onDone={() => setAgency(undefined)}
+    >
+      {(problem) => (
+        <>
+          <Field label={words.access.person} required>
+            {(wired) => (
+              <select {...wired} name="person" required defaultValue="">
+                <option value="">{words.form.choose}</option>
+                {people.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <RoleField />
+          <AgencyPicker
+            label={words.access.agency}
+            value={agency}
+            onChange={setAgency}
+            problem={problem("agency")}
+            placeholder={words.form.pick}
+          />
+        </>
+      )}
+    </SmallForm>
+  );
+}
+
+function People({ me }: { me: Me }) {
+  const query = useQuery(readNow("/api/v1/people", {}));
+  const [out, setOut] = useState<string>();
+  return (
+    <Page title={words.access.people} lead={words.access.peopleLead}>
+      <Rooms me={me} />
+      {out && <Done>{words.access.signedOut(out)}</Done>}
+      <Loaded query={query}>
+        {(people) => (
+          <>
+            {people.length === 0 ? (
+              <Empty title={words.access.noPeople} />
+            ) : (
+              <Table<PersonDetails>
+                caption={words.access.people}
+                rows={people}
+                rowKey={({ id }) => id}
+                columns={[
+                  {
+                    name: words.access.name,
+                    cell: ({ name, email }) => <Titled below={email}>{name}</Titled>,
+                  },
+                  { name: words.access.role, cell: (person) => <Roles of={person} /> },
+                  {
+                    name: "",
+                    cell: ({ id, name }) => (
+                      <Asked
+                        name={words.access.signOutEverywhere}
+                        label={`${words.access.signOutEverywhere}: ${name}`}
+                        title={`${words.access.signOutEverywhere}: ${name}?`}
+                        meaning={words.access.lead}
+                        act={() => send("delete", "/api/v1/people/{id}/sessions", { path: { id } })}
+                        onDone={() => setOut(name)}
+                      />
+                    ),
+                  },
+                ]}
+              />
+            )}
+            <Section title={words.access.giveRole}>
+              <GiveRole people={people} />
+            </Section>
+          </>
+        )}
+      </Loaded>
+      <Section title={words.access.addPerson}>
+        {/* The id is the key of the try: sent again, it adds nobody. */}
+        <SmallForm
+          step={words.access.addPerson}
+          send={(body, once) => send("put", "/api/v1/people/{id}", { path: { id: once }, body })}
+        >
+          {(problem) => (
+            <>
+              <Field label={words.access.name} problem={problem("name")} required>
+                {(wired) => <input {...wired} name="name" required maxLength={200} />}
+              </Field>
+              <Field label={words.access.email} problem={problem("email")}>
+                {(wired) => <input {...wired} name="email" type="email" maxLength={320} />}
+              </Field>
+            </>
+          )}
+        </SmallForm>
+      </Section>
+    </Page>
+  );
+}
+
+export default function PeoplePage() {
+  return (
+    <ForSignedIn title={words.access.people}>
+      {(me) => (isSteward(me) ? <People me={me} /> : <StewardsOnly title={words.access.people} me={me} />)}
+    </ForSignedIn>
+  );
+}

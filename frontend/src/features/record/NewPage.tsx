@@ -1,0 +1,38 @@
+import { ForSignedIn } from "@/api/ForSignedIn";
+import { mayWriteFor, useActing } from "@/api/me";
+import type { Me } from "@/api/schema";
+import { words } from "@/lib/words";
+import { Page } from "@/ui/Page";
+import { Empty } from "@/ui/States";
+import { getRouteApi } from "@tanstack/react-router";
+import { Editor } from "./Editor";
+import { recordType, type TypeName } from "./types";
+
+const route = getRouteApi("/edit/$type");
+
+function NewRecord({ type, me }: { type: TypeName; me: Me }) {
+  const acting = useActing();
+  const start = route.useSearch();
+  const owner = recordType(type)?.owner;
+  return (
+    <Page title={words.form.create[type]}>
+      {mayWriteFor(me, owner && acting) ? (
+        <Editor type={type} start={{ form: { ...(owner && { [owner]: acting }), ...start } }} />
+      ) : (
+        <Empty title={words.form.mayNot}>
+          <p>{words.form.mayNotDetail}</p>
+        </Empty>
+      )}
+    </Page>
+  );
+}
+
+export default function NewPage() {
+  const { type } = route.useParams();
+  if (!recordType(type)) return <Page title={words.form.noType}>{null}</Page>;
+  return (
+    <ForSignedIn title={words.form.create[type as TypeName]}>
+      {(me) => <NewRecord key={type} type={type as TypeName} me={me} />}
+    </ForSignedIn>
+  );
+}

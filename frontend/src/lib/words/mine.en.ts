@@ -1,0 +1,27 @@
+/** My agency. */
+export const mine = {
+  title: "My agency",
+  lead: "What is unfinished, what waits for an answer, and what others say.",
+  noAgency: "Choose the agency to look at",
+  add: "Add",
+  drafts: "Drafts",
+  draftsLead: "Seen by your agency and the stewards alone, and in no figure.",
+  noDrafts: "No draft is waiting",
+  awaiting: "Waiting for your answer",
+  awaitingLead: "Others report that you gave or received this. Confirm it, or say how it was.",
+  noAwaiting: "Nothing waits for an answer",
+  said: "What others say of your reports",
+  saidLead: "Contributions that you reported and the other party has answered.",
+  noSaid: "Nobody has answered yet",
+  duplicates: "Suspected duplicates",
+  duplicatesLead: "Records that may be one and the same. Nothing is merged by itself.",
+  noDuplicates: "No duplicate is suspected",
+  reasons: {
+    SAME_NAME: "the same name",
+    LIKE_NAME: "alike names",
+    SAME_IDENTIFIER: "the same identifier",
+    TWO_REPORTERS: "reported by two agencies",
+    BOTH_SIDES: "given by one, received by the other",
+  },
+  reportedBy: (who: string) => `reported by ${who}`,
+};
