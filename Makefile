@@ -15,7 +15,7 @@ torture: ## kill it under load, many times, and look what is left
 dev: ## backend and screens that follow the sources
 	@exec scripts/dev.sh
 
-bench: ## time to the first answer, memory at rest, milliseconds per list
+bench: ## starts, memory, lists, and figures of generated registers beside PostgreSQL alone
 	@exec scripts/bench.sh
 
 format: ## write the sources in the one format

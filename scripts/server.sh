@@ -6,7 +6,7 @@ start_server() {
   local folder=$1 log=$2 port
   port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
   BACKEND_URL="http://127.0.0.1:$port"
-  CDP_PORT=$port CDP_HOST=127.0.0.1 CDP_DATA=$folder CDP_SEEDS=$PWD/seeds CDP_SCREENS=$PWD/frontend/dist \
+  CDP_PORT=$port CDP_HOST=127.0.0.1 CDP_DATA=$folder CDP_SEEDS=${SEEDS-$PWD/seeds} CDP_SCREENS=$PWD/frontend/dist \
     "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar backend/target/quarkus-app/quarkus-run.jar \
     >"$log" 2>&1 &
   server_pid=$!

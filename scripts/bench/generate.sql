@@ -54,6 +54,8 @@ from (
   cross join generate_series(0, n - 1) k
 ) placed;
 
+insert into cluster_slice select * from cluster_slice_now;
+
 -- Every twentieth is passed on, whole, from the one before it: of its receiver, in its currency and at its stage.
 create temp table made as
 select i, coalesce(passed, i) as like_this, passed is not null as is_passed
@@ -79,6 +81,10 @@ insert into contribution_funding_link (contribution, position, source, amount)
 select d.id, 0, (lpad(to_hex(i - 1), 8, '0') || '-0000-7000-8000-000000000000')::uuid, d.amount
 from made join contribution d on d.id = (lpad(to_hex(i), 8, '0') || '-0000-7000-8000-000000000000')::uuid where is_passed;
 
+insert into contribution_part select * from contribution_part_now;
+insert into funding_link_part select * from funding_link_part_now;
+insert into funding_link_source_part select * from funding_link_source_part_now;
+
 insert into exchange_rate_set (id, sealed) values ('bench', true);
 insert into exchange_rate (id, rate_set, currency, period, units_per_usd, sources, confidence, inferred_fields, version, created_at, updated_at)
 select uuidv7(), 'bench', currency, to_char(month, 'YYYY-MM'), round((base * (1 + 0.1 * pg_temp.chance(extract(epoch from month)::bigint, 40)))::numeric, 6),
@@ -97,4 +103,5 @@ end $$;
 set constraints all immediate;
 call pg_temp.switch_triggers('enable');
 commit;
+set client_min_messages = error; -- what belongs to the server is not ours to look at
 analyze;

@@ -14,9 +14,10 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class Snapshot {
 
-    /** A figure that was never asked for reads all that it is made of: it gets longer than other statements do. */
+    /** A figure that was never asked for reads all that it is made of: it gets longer than other statements do, and more memory. */
     private static final String FREEZE =
-            "set transaction isolation level repeatable read; set local statement_timeout = '20s'";
+            "set transaction isolation level repeatable read; set local statement_timeout = '60s';"
+                    + " set local idle_in_transaction_session_timeout = '60s'; set local work_mem = '64MB'";
 
     private static final String LAST = "select coalesce(max(sequence), 0) from change";
     private static final String WHERE =

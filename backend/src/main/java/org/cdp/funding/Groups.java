@@ -39,7 +39,7 @@ public record Groups(
             if (last == null || !key.sameGroups(last)) {
                 groups++;
             }
-            if (groups > limit) {
+            if (last != null && groups > limit) {
                 return new Part(rest.before(key), cursor(last));
             }
             last = key;

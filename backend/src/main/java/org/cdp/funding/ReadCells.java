@@ -90,8 +90,7 @@ class ReadCells {
     private static final String PROGRAMME = " left join InterventionProgramme j on j.intervention = c.intervention";
     private static final String PART = " join ContributionPart t on t.contribution = c.id{partsLooked}";
     private static final String LINK =
-            "links k join {sidePart} t on t.contribution = k.contribution and t.source = k.source{partsLooked}"
-                    + " join other o on o.contribution = t.contribution and o.source = t.source"
+            "other o join {sidePart} t on t.contribution = o.contribution and t.source = o.source{partsLooked}"
                     + " join Contribution c on c.id = {sideOfLink} join Agency p on p.id = c.provider";
 
     private final HomeCountry home;

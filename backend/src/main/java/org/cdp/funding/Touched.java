@@ -2,10 +2,16 @@ package org.cdp.funding;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /**
  * The contributions whose place in a figure may have changed between two entries of the change log: themselves, or what
@@ -19,47 +25,35 @@ record Touched(List<UUID> counted, List<UUID> looked) {
     /** More than this are quicker read with all the others. */
     private static final int MOST = 2000;
 
-    private static final String QUERY = """
-            with recursive changed as (
-              select type, record from public.change where sequence > :from and sequence <= :to
-            ), works (id) as (
-              select record from changed where type = 'intervention'
+    private static final String CHANGED =
+            "select distinct type, record from public.change where sequence > :from and sequence <= :to limit :most";
+
+    /** What was given to these interventions, or to any in these clusters, or to their parts, or by or to these agencies. */
+    private static final String ABOUT = """
+            with recursive works (id) as (
+              select unnest(cast(:interventions as text[]))
               union
               select k.intervention from history.intervention_cluster k
-              where k.cluster in (select record from changed where type = 'cluster') and k.until > :from and k.since <= :to
+              where k.cluster = any (cast(:clusters as text[])) and k.until > :from and k.since <= :to
               union
               select i.id from works w join history.intervention i on i.parent = w.id and i.until > :from and i.since <= :to
-            ), own (id) as (
-              select cast(record as uuid) from changed where type = 'contribution'
-              union
-              select cast(split_part(record, '/', 1) as uuid) from changed where type = 'statement'
-              union
-              select c.id from works w join history.contribution c on c.intervention = w.id and c.until > :from and c.since <= :to
-              union
-              select c.id from changed a join history.contribution c on c.provider = a.record
-              where a.type = 'agency' and c.until > :from and c.since <= :to
-              union
-              select c.id from changed a join history.contribution c on c.receiver = a.record
-              where a.type = 'agency' and c.until > :from and c.since <= :to
-            ), links as (
-              select l.contribution, l.source from own join history.contribution_funding_link l on l.contribution = own.id
-              where l.until > :from and l.since <= :to
-              union
-              select l.contribution, l.source from own join history.contribution_funding_link l on l.source = own.id
-              where l.until > :from and l.since <= :to
-            ), counted (id) as (
-              select id from own
-              union select contribution from links
-              union select source from links
             )
-            select id, true from counted
-            union all (
-              select l.source, false from counted join history.contribution_funding_link l on l.contribution = counted.id
-              where l.until > :from and l.since <= :to
-              union
-              select l.contribution, false from counted join history.contribution_funding_link l on l.source = counted.id
-              where l.until > :from and l.since <= :to
-            )
+            select c.id from works w join history.contribution c on c.intervention = w.id and c.until > :from and c.since <= :to
+            union
+            select c.id from history.contribution c
+            where c.provider = any (cast(:agencies as text[])) and c.until > :from and c.since <= :to
+            union
+            select c.id from history.contribution c
+            where c.receiver = any (cast(:agencies as text[])) and c.until > :from and c.since <= :to
+            limit :most
+            """;
+
+    private static final String LINKED_THEN = """
+            select l.source from history.contribution_funding_link l
+            where l.contribution = any (:ids) and l.until > :from and l.since <= :to
+            union
+            select l.contribution from history.contribution_funding_link l
+            where l.source = any (:ids) and l.until > :from and l.since <= :to
             limit :most
             """;
 
@@ -69,23 +63,64 @@ record Touched(List<UUID> counted, List<UUID> looked) {
             select l.contribution from FundingLinkRow l where l.source in :ids and l.contribution not in :ids
             """;
 
-    /** Those that changed after one entry, until the other; nothing when they are too many. */
+    /**
+     * Those that changed after one entry, until the other; nothing when they are too many. In steps, so that each is
+     * found by an index: the database can't tell beforehand how few they are.
+     */
     static Optional<Touched> between(long from, long to) {
-        List<Object[]> rows = session()
-                .createNativeQuery(QUERY, Object[].class)
-                .setParameter("from", Math.min(from, to))
-                .setParameter("to", Math.max(from, to))
-                .setParameter("most", MOST + 1)
-                .getResultList();
-        if (rows.size() > MOST) {
-            return Optional.empty();
+        Span span = new Span(Math.min(from, to), Math.max(from, to));
+        Map<String, Set<String>> changed = new HashMap<>();
+        for (Object[] row : span.ask(CHANGED, Object[].class).getResultList()) {
+            changed.computeIfAbsent((String) row[0], type -> new HashSet<>()).add((String) row[1]);
         }
-        List<UUID> looked = rows.stream().map(row -> (UUID) row[0]).distinct().toList();
-        List<UUID> counted = rows.stream()
-                .filter(row -> (boolean) row[1])
-                .map(row -> (UUID) row[0])
-                .toList();
-        return Optional.of(new Touched(counted, looked));
+        Set<UUID> counted = new LinkedHashSet<>();
+        changed.getOrDefault("contribution", Set.of()).forEach(id -> counted.add(UUID.fromString(id)));
+        changed.getOrDefault("statement", Set.of()).forEach(id -> counted.add(UUID.fromString(id.split("/", 2)[0])));
+        counted.addAll(span.about(changed));
+        boolean linked = counted.addAll(span.linked(counted));
+        Set<UUID> looked = new LinkedHashSet<>(counted);
+        if (linked) {
+            looked.addAll(span.linked(counted));
+        }
+        boolean tooMany = changed.values().stream().mapToInt(Set::size).sum() > MOST || looked.size() > MOST;
+        return tooMany ? Optional.empty() : Optional.of(new Touched(List.copyOf(counted), List.copyOf(looked)));
+    }
+
+    /** What lies between two entries of the log. */
+    private record Span(long from, long to) {
+
+        <T> NativeQuery<T> ask(String sql, Class<T> type) {
+            return session()
+                    .createNativeQuery(sql, type)
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .setParameter("most", MOST + 1);
+        }
+
+        List<UUID> about(Map<String, Set<String>> changed) {
+            String[] interventions = ids(changed, "intervention");
+            String[] clusters = ids(changed, "cluster");
+            String[] agencies = ids(changed, "agency");
+            return interventions.length + clusters.length + agencies.length == 0
+                    ? List.of()
+                    : ask(ABOUT, UUID.class)
+                            .setParameter("interventions", interventions)
+                            .setParameter("clusters", clusters)
+                            .setParameter("agencies", agencies)
+                            .getResultList();
+        }
+
+        List<UUID> linked(Set<UUID> ids) {
+            return ids.isEmpty() || ids.size() > MOST
+                    ? List.of()
+                    : ask(LINKED_THEN, UUID.class)
+                            .setParameter("ids", ids.toArray(UUID[]::new))
+                            .getResultList();
+        }
+
+        private static String[] ids(Map<String, Set<String>> changed, String type) {
+            return changed.getOrDefault(type, Set.of()).toArray(String[]::new);
+        }
     }
 
     /** These alone, with what funds them and what they fund. */

@@ -1,11 +1,16 @@
 package org.cdp.funding;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.cdp.change.Snapshot;
 import org.cdp.platform.web.AsOf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps figures that were asked for, each with the entry of the change log that it is true of. Asked again, only what
@@ -25,10 +30,12 @@ class WarmFigures {
     private final ReadCells read;
     private final Snapshot snapshot;
     private final AsOf asOf;
-    private final Cache<Figure, Held> held = Caffeine.newBuilder()
+    private final AsyncCache<Figure, Held> held = Caffeine.newBuilder()
             .maximumWeight(MOST_CELLS)
             .weigher((Figure figure, Held kept) -> 10 + kept.cells().all().size())
-            .build();
+            .buildAsync();
+    private final Cache<List<Long>, Optional<Touched>> changes =
+            Caffeine.newBuilder().maximumSize(100).build();
 
     WarmFigures(ReadCells read, Snapshot snapshot, AsOf asOf) {
         this.read = read;
@@ -42,21 +49,46 @@ class WarmFigures {
             return read.of(figure, converter); // a rate may change without any contribution
         }
         long entry = snapshot.entry();
-        Held kept = held.getIfPresent(figure);
+        boolean present = asOf.entry().isEmpty();
+        Held kept = present ? heldOrRead(figure, converter, entry) : heldIfAny(figure);
         Cells cells = kept == null
                 ? read.of(figure, converter)
                 : moved(figure, converter, kept, entry).orElseGet(() -> read.of(figure, converter));
-        if (asOf.entry().isEmpty() && (kept == null || kept.entry < entry)) {
-            held.put(figure, new Held(entry, cells));
+        if (present && kept != null && kept.entry < entry) {
+            held.put(figure, CompletableFuture.completedFuture(new Held(entry, cells)));
         }
         return cells;
+    }
+
+    /** Whoever asks first reads it; who asks meanwhile waits for that instead of reading the same. */
+    private Held heldOrRead(Figure figure, Converter converter, long entry) {
+        CompletableFuture<Held> mine = new CompletableFuture<>();
+        CompletableFuture<Held> first = held.asMap().putIfAbsent(figure, mine);
+        if (first != null) {
+            return first.join();
+        }
+        try {
+            Held kept = new Held(entry, read.of(figure, converter));
+            mine.complete(kept);
+            return kept;
+        } catch (RuntimeException e) {
+            mine.completeExceptionally(e); // and so it is not kept
+            throw e;
+        }
+    }
+
+    private @Nullable Held heldIfAny(Figure figure) {
+        CompletableFuture<Held> kept = held.getIfPresent(figure);
+        return kept == null || !kept.isDone() || kept.isCompletedExceptionally() ? null : kept.join();
     }
 
     private Optional<Cells> moved(Figure figure, Converter converter, Held kept, long entry) {
         if (kept.entry == entry) {
             return Optional.of(kept.cells);
         }
-        return Touched.between(kept.entry, entry).flatMap(touched -> moved(figure, converter, kept, touched));
+        return Objects.requireNonNull(changes.get(
+                        List.of(kept.entry, entry), span -> Touched.between(span.getFirst(), span.getLast())))
+                .flatMap(touched -> moved(figure, converter, kept, touched));
     }
 
     private Optional<Cells> moved(Figure figure, Converter converter, Held kept, Touched touched) {
