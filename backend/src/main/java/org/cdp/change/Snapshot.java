@@ -18,6 +18,10 @@ public class Snapshot {
     private static final String FREEZE =
             "set transaction isolation level repeatable read; set local statement_timeout = '20s'";
 
+    private static final String FREEZE_FOR_FILE =
+            "set transaction isolation level repeatable read, read only; set local statement_timeout = '60s';"
+                    + " set local idle_in_transaction_session_timeout = '60s'";
+
     private static final String LAST = "select coalesce(max(sequence), 0) from change";
     private static final String WHERE =
             "select current_setting('search_path') || '|' || coalesce(current_setting('cdp.as_of', true), '')";
@@ -26,6 +30,7 @@ public class Snapshot {
 
     private static final String LAST_UNTIL =
             "select coalesce((select sequence from public.change where at <= :at order by at desc, sequence desc limit 1), 0)";
+    private static final String AT = "select at from public.change where sequence = :entry";
     private static final String BEGINNING = "select sequence from history.beginning";
 
     private final AsOf asOf;
@@ -41,6 +46,11 @@ public class Snapshot {
         if (asOf.entry().isEmpty()) {
             session().createNativeMutationQuery(FREEZE).executeUpdate();
         }
+    }
+
+    /** Freezes what this transaction sees for as long as a file takes, whose reader may be slow now and then. */
+    public void freezeForFile() {
+        session().createNativeMutationQuery(FREEZE_FOR_FILE).executeUpdate();
     }
 
     /** The last entry of the change log that is seen: that of the past instant which is read, or the present one. */
@@ -90,6 +100,18 @@ public class Snapshot {
 
     private static NativeQuery<String> text(String sql) {
         return session().createNativeQuery(sql, String.class);
+    }
+
+    /** The instant asked for, or the one of the last entry that is seen: asked for later, it shows the same. */
+    public Instant instant(long entry) {
+        return asOf.entry().isPresent()
+                ? asOf.instant()
+                : session()
+                        .createNativeQuery(AT, Instant.class)
+                        .setParameter("entry", entry)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseGet(clock::instant);
     }
 
     private static Session session() {
