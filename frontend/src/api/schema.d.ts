@@ -3994,6 +3994,11 @@ export interface components {
             writesPerMinute?: number;
         };
         /**
+         * @description TEXT, DECIMAL (exact), WHOLE (a number without decimals), BOOLEAN, or JSON (a list, as JSON text).
+         * @enum {string}
+         */
+        Kind: "TEXT" | "DECIMAL" | "WHOLE" | "BOOLEAN" | "JSON";
+        /**
          * @description What a cluster lacks. LIVE_INTERVENTION: no intervention there is live. DIAGNOSTIC_STUDY: no intervention there is a diagnostic study, and no other evidence shows it DIAGNOSED. MONEY: there are interventions, but no contribution goes to any of them.
          * @enum {string}
          */
@@ -4020,6 +4025,57 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description What a file holds, so that whoever has it can tell that it is whole and unchanged. */
+        Manifest: {
+            /** @description The address that gives exactly this file, at any time. */
+            file: string;
+            /**
+             * @description What the file is called.
+             * @example contributions.csv
+             */
+            name: string;
+            /**
+             * @description Its media type.
+             * @example text/csv
+             */
+            mediaType: string;
+            /** @description The filters and the order that were asked for, as in the address. */
+            filters: {
+                [key: string]: string[];
+            };
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description The last entry of the change log that it knows.
+             */
+            entry: number;
+            /** @description The release of the register whose rules made it. */
+            rules: string;
+            /** @description The fields of a row, as tables name them, in their order. */
+            columns: components["schemas"]["ManifestColumn"][];
+            /**
+             * Format: int64
+             * @description How many rows it has, its header not counted.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description Its length in bytes, not compressed.
+             */
+            bytes: number;
+            /** @description SHA-256 of its bytes, not compressed, in hexadecimal digits. */
+            sha256: string;
+        };
+        /** @description A column. */
+        ManifestColumn: {
+            /**
+             * @description Its name; a dot leads into a record inside.
+             * @example intervention.id
+             */
+            name?: string;
+            kind?: components["schemas"]["Kind"];
+        };
         /** @description Who the register takes the caller for. */
         Me: {
             /** @description Whether the register knows the caller: by a good key, a session or a token. */
@@ -5421,9 +5477,12 @@ export type JsonNodeType = components['schemas']['JsonNodeType'];
 export type KeyForm = components['schemas']['KeyForm'];
 export type KeyKind = components['schemas']['KeyKind'];
 export type KeySummary = components['schemas']['KeySummary'];
+export type Kind = components['schemas']['Kind'];
 export type Lack = components['schemas']['Lack'];
 export type LeverageRow = components['schemas']['LeverageRow'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type Manifest = components['schemas']['Manifest'];
+export type ManifestColumn = components['schemas']['ManifestColumn'];
 export type Me = components['schemas']['Me'];
 export type Mechanism = components['schemas']['Mechanism'];
 export type Missing = components['schemas']['Missing'];
@@ -5521,10 +5580,14 @@ export interface operations {
                 after?: string;
                 /** @description Ids of clusters they spread from or lead to. */
                 cluster?: string[];
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Ids of the interventions they spread from. */
                 from?: string[];
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Mechanisms. */
                 mechanism?: components["schemas"]["Mechanism"][];
                 /** @description Present stages. */
@@ -5549,6 +5612,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdoptionPage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -6295,12 +6363,16 @@ export interface operations {
                 after?: string;
                 /** @description Countries, ISO 3166-1 alpha-2. */
                 country?: string[];
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Ids. */
                 id?: string[];
                 /** @description Kinds. */
                 kind?: components["schemas"]["AgencyKind"][];
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Ids of the agencies they belong to. */
                 parent?: string[];
                 /** @description Part of any of its names, old or wrong ones too, or of an identifier. */
@@ -6327,6 +6399,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyPage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -7379,10 +7456,14 @@ export interface operations {
                 after?: string;
                 /** @description Ids of agencies that work there through an intervention. */
                 agency?: string[];
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Ids. */
                 id?: string[];
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Ids of programmes; an intervention that works there is one of them or part of one. */
                 programme?: string[];
                 /** @description Provinces or territories, by their present names. */
@@ -7413,6 +7494,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterPage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -8252,6 +8338,8 @@ export interface operations {
                 fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Ids of the groups, one for each `groupedBy`, in its order. */
                 group?: string[];
                 /** @description What a figure is grouped by, as in the summary, or by `receiver` or `holder`: only those that are in its `group`, and what of each counts there. */
@@ -8271,6 +8359,8 @@ export interface operations {
                 kind?: components["schemas"]["AgencyKind"][];
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Ids of interventions: they go to one of these, or to a part of it. */
                 programme?: string[];
                 /** @description Ids of the agencies that give them. */
@@ -8323,6 +8413,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContributionPage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -9780,8 +9875,12 @@ export interface operations {
                 after?: string;
                 /** @description Currencies, ISO 4217. */
                 currency?: string[];
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Sets of rates. */
                 set?: string[];
                 /** @description The period ends on its first day or later. */
@@ -9808,6 +9907,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExchangeRatePage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -12459,12 +12563,16 @@ export interface operations {
                 cluster?: string[];
                 /** @description Drafts alone, or none. */
                 draft?: boolean;
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Ids. */
                 id?: string[];
                 /** @description Levels. */
                 level?: components["schemas"]["InterventionLevel"][];
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Ids of interventions it is directly part of. */
                 parent?: string[];
                 /** @description Ids of interventions that it is, or is part of at any depth. */
@@ -12503,6 +12611,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterventionPage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */

@@ -31,6 +31,7 @@ class HouseTest {
             List.of("intervention"),
             List.of("cluster"),
             List.of("agency"),
+            List.of("export"),
             List.of("change"),
             List.of("access"),
             List.of("platform"));

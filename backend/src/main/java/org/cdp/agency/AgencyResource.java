@@ -15,16 +15,23 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.cdp.access.Role;
 import org.cdp.change.History;
 import org.cdp.change.HistoryPage;
 import org.cdp.change.Once;
 import org.cdp.change.Records;
+import org.cdp.export.Export;
+import org.cdp.export.Listed;
+import org.cdp.export.Whole;
 import org.cdp.platform.web.Answer;
 import org.cdp.platform.web.MergePatch;
 import org.cdp.platform.web.Paging;
 import org.cdp.platform.web.PathId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,13 +40,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "agency")
 public class AgencyResource {
 
+    private final Export export;
     private final Records records;
     private final History history;
     private final Once once;
     private final MergePatch patches;
     private final HomeCountry home;
 
-    AgencyResource(Records records, History history, Once once, MergePatch patches, HomeCountry home) {
+    AgencyResource(Records records, History history, Once once, MergePatch patches, HomeCountry home, Export export) {
+        this.export = export;
         this.records = records;
         this.history = history;
         this.once = once;
@@ -48,10 +57,15 @@ public class AgencyResource {
     }
 
     @GET
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgencyPage.class)))
     @PermitAll
     @Operation(summary = "Agencies that fit the filters")
-    public AgencyPage listAgencies(@Valid @BeanParam AgencyFilter filter, @Valid @BeanParam Paging paging) {
-        return filter.listing(home).page(paging, filter.order()).as(AgencyPage::new);
+    public RestResponse<StreamingOutput> listAgencies(
+            @Valid @BeanParam AgencyFilter filter, @Valid @BeanParam Paging paging, @Valid @BeanParam Whole whole) {
+        var agencies = Listed.of("agencies", AgencySummary.class, filter.listing(home), filter.order());
+        return export.answer(agencies, paging, whole, AgencyPage::new);
     }
 
     @GET

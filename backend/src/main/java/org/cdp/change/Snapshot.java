@@ -14,10 +14,14 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class Snapshot {
 
-    /** A figure that was never asked for reads all that it is made of: it gets longer than other statements do, and more memory. */
-    private static final String FREEZE =
-            "set transaction isolation level repeatable read; set local statement_timeout = '60s';"
-                    + " set local idle_in_transaction_session_timeout = '60s'; set local work_mem = '64MB'";
+    private static final String FREEZE = "set transaction isolation level repeatable read;";
+
+    /** What reads a whole set gets longer than other statements do. */
+    private static final String LONGER =
+            "set local statement_timeout = '60s'; set local idle_in_transaction_session_timeout = '60s';";
+
+    /** And memory to sum it in. */
+    private static final String ROOMIER = LONGER + " set local work_mem = '64MB';";
 
     private static final String LAST = "select coalesce(max(sequence), 0) from change";
     private static final String WHERE =
@@ -27,6 +31,7 @@ public class Snapshot {
 
     private static final String LAST_UNTIL =
             "select coalesce((select sequence from public.change where at <= :at order by at desc, sequence desc limit 1), 0)";
+    private static final String AT = "select at from public.change where sequence = :entry";
     private static final String BEGINNING = "select sequence from history.beginning";
 
     private final AsOf asOf;
@@ -39,9 +44,16 @@ public class Snapshot {
 
     /** Freezes what this transaction sees; it has to be the first thing that it does. The past never changes as it is. */
     public void freeze() {
-        if (asOf.entry().isEmpty()) {
-            session().createNativeMutationQuery(FREEZE).executeUpdate();
-        }
+        run(asOf.entry().isEmpty() ? FREEZE + ROOMIER : ROOMIER);
+    }
+
+    /** Freezes what this transaction sees for as long as a file takes, whose reader may be slow now and then. */
+    public void freezeForFile() {
+        run(FREEZE + "set transaction read only;" + LONGER);
+    }
+
+    private static void run(String sql) {
+        session().createNativeMutationQuery(sql).executeUpdate();
     }
 
     /** The last entry of the change log that is seen: that of the past instant which is read, or the present one. */
@@ -91,6 +103,18 @@ public class Snapshot {
 
     private static NativeQuery<String> text(String sql) {
         return session().createNativeQuery(sql, String.class);
+    }
+
+    /** The instant asked for, or the one of the last entry that is seen: asked for later, it shows the same. */
+    public Instant instant(long entry) {
+        return asOf.entry().isPresent()
+                ? asOf.instant()
+                : session()
+                        .createNativeQuery(AT, Instant.class)
+                        .setParameter("entry", entry)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseGet(clock::instant);
     }
 
     private static Session session() {

@@ -16,19 +16,26 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
 import org.cdp.access.Role;
 import org.cdp.change.History;
 import org.cdp.change.HistoryPage;
 import org.cdp.change.Once;
 import org.cdp.change.Records;
+import org.cdp.export.Export;
+import org.cdp.export.Listed;
+import org.cdp.export.Whole;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.web.Answer;
 import org.cdp.platform.web.MergePatch;
 import org.cdp.platform.web.Paging;
 import org.cdp.platform.web.PathId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,12 +47,14 @@ public class ClusterResource {
 
     private static final Map<String, String> SORTS = Map.of("name", "c.name", "id", "c.id");
 
+    private final Export export;
     private final Records records;
     private final History history;
     private final Once once;
     private final MergePatch patches;
 
-    ClusterResource(Records records, History history, Once once, MergePatch patches) {
+    ClusterResource(Records records, History history, Once once, MergePatch patches, Export export) {
+        this.export = export;
         this.records = records;
         this.history = history;
         this.once = once;
@@ -53,17 +62,22 @@ public class ClusterResource {
     }
 
     @GET
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClusterPage.class)))
     @PermitAll
     @Transactional
     @Operation(summary = "Clusters that fit the filters")
-    public ClusterPage listClusters(
+    public RestResponse<StreamingOutput> listClusters(
             @Valid @BeanParam ClusterFilter filter,
             @Parameter(description = "Order: name or id, with a leading minus for the other direction.")
                     @RestQuery
                     @DefaultValue("name")
                     String sort,
-            @Valid @BeanParam Paging paging) {
-        return filter.listing().page(paging, Sort.of(sort, SORTS)).as(ClusterPage::new);
+            @Valid @BeanParam Paging paging,
+            @Valid @BeanParam Whole whole) {
+        var clusters = Listed.of("clusters", ClusterSummary.class, filter.listing(), Sort.of(sort, SORTS));
+        return export.answer(clusters.at(ClusterSummary::points), paging, whole, ClusterPage::new);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.cdp.cluster;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,14 @@ public record ClusterSummary(
 
     static ClusterSummary of(Cluster c) {
         return new ClusterSummary(c.id, c.name, c.sector, List.copyOf(c.places), c.stage, c.complete);
+    }
+
+    /** Where it is, as longitude and latitude. */
+    List<List<Number>> points() {
+        return places.stream()
+                .map(Place::point)
+                .filter(Objects::nonNull)
+                .map(point -> List.<Number>of(point.longitude(), point.latitude()))
+                .toList();
     }
 }

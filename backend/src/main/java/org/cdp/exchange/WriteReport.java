@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cdp.export.Harmless;
 import org.cdp.platform.web.Page;
 import org.cdp.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +66,8 @@ class WriteReport {
                         problem.value(),
                         problem.detail())
                 .map(value -> Objects.toString(value, ""))
-                .map(WriteReport::harmless)
+                .map(Harmless::text)
                 .toList();
-    }
-
-    /** A spreadsheet would reckon with a text that begins like a formula; a number stays one. */
-    private static String harmless(String text) {
-        boolean formula = text.matches("(?s)[=+\\-@\\t\\r＝＋－＠].*") && !text.matches("[+-]?[0-9]+([.][0-9]+)?");
-        return formula ? "'" + text : text;
     }
 
     private static <T> void each(Function<Paging, Page<T>> pages, Writing<T> write) throws IOException {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
 import java.util.UUID;
 import org.cdp.access.Access;
@@ -26,6 +27,9 @@ import org.cdp.change.History;
 import org.cdp.change.HistoryPage;
 import org.cdp.change.Once;
 import org.cdp.change.Records;
+import org.cdp.export.Export;
+import org.cdp.export.Listed;
+import org.cdp.export.Whole;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.web.Answer;
@@ -34,7 +38,10 @@ import org.cdp.platform.web.Paging;
 import org.cdp.platform.web.PathId;
 import org.cdp.platform.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -50,6 +57,7 @@ public class ContributionResource {
 
     private static final Map<String, String> SORTS = Map.of("date", "c.sorted", "id", "c.id");
 
+    private final Export export;
     private final Records records;
     private final History history;
     private final Access access;
@@ -71,7 +79,9 @@ public class ContributionResource {
             WithdrawSource withdraw,
             AskFigures figures,
             CountRecords count,
-            FindRates rates) {
+            FindRates rates,
+            Export export) {
+        this.export = export;
         this.records = records;
         this.history = history;
         this.access = access;
@@ -85,10 +95,14 @@ public class ContributionResource {
     }
 
     @GET
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ContributionPage.class)))
     @PermitAll
     @Transactional
     @Operation(summary = "Contributions that fit the filters")
-    public ContributionPage listContributions(
+    public RestResponse<StreamingOutput> listContributions(
             @Valid @BeanParam ContributionFilter filter,
             @Valid @BeanParam InCurrency currency,
             @BeanParam FigureGroup group,
@@ -110,7 +124,8 @@ public class ContributionResource {
                     @RestQuery
                     @DefaultValue("-date")
                     String sort,
-            @Valid @BeanParam Paging paging) {
+            @Valid @BeanParam Paging paging,
+            @Valid @BeanParam Whole whole) {
         boolean wanted = counted || converted != null || group.isAsked() || !currency.equals(InCurrency.AS_REPORTED);
         AskFigures.Asked asked = wanted ? figures.ask(filter, currency) : figures.askOnce(filter);
         Figure figure = group.of(asked.figure());
@@ -125,9 +140,15 @@ public class ContributionResource {
         if (converted != null) {
             count.narrow(listing, asked, converted);
         }
-        var page =
-                access.withoutOthersDrafts(listing, "c.draft", "c.reportedBy").page(paging, Sort.of(sort, SORTS));
-        return (wanted ? count.count(page, figure, asked.converter(), group.group()) : page).as(ContributionPage::new);
+        var contributions = Listed.of(
+                "contributions",
+                ContributionSummary.class,
+                access.withoutOthersDrafts(listing, "c.draft", "c.reportedBy"),
+                Sort.of(sort, SORTS));
+        var counting = wanted
+                ? contributions.completedBy(page -> count.count(page, figure, asked.converter(), group.group()))
+                : contributions;
+        return export.answer(counting, paging, whole, ContributionPage::new);
     }
 
     @GET

@@ -16,17 +16,24 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.cdp.access.Role;
 import org.cdp.change.History;
 import org.cdp.change.HistoryPage;
 import org.cdp.change.Once;
 import org.cdp.change.Records;
+import org.cdp.export.Export;
+import org.cdp.export.Listed;
+import org.cdp.export.Whole;
 import org.cdp.platform.web.Answer;
 import org.cdp.platform.web.MergePatch;
 import org.cdp.platform.web.Paging;
 import org.cdp.platform.web.PathId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,12 +44,14 @@ public class ExchangeRateResource {
 
     private static final String WRITERS = "By a steward; a set that came in whole is closed.";
 
+    private final Export export;
     private final Records records;
     private final History history;
     private final Once once;
     private final MergePatch patches;
 
-    ExchangeRateResource(Records records, History history, Once once, MergePatch patches) {
+    ExchangeRateResource(Records records, History history, Once once, MergePatch patches, Export export) {
+        this.export = export;
         this.records = records;
         this.history = history;
         this.once = once;
@@ -50,11 +59,18 @@ public class ExchangeRateResource {
     }
 
     @GET
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ExchangeRatePage.class)))
     @PermitAll
     @Operation(summary = "Exchange rates that fit the filters")
-    public ExchangeRatePage listExchangeRates(
-            @Valid @BeanParam ExchangeRateFilter filter, @Valid @BeanParam Paging paging) {
-        return filter.listing().page(paging, filter.order()).as(ExchangeRatePage::new);
+    public RestResponse<StreamingOutput> listExchangeRates(
+            @Valid @BeanParam ExchangeRateFilter filter,
+            @Valid @BeanParam Paging paging,
+            @Valid @BeanParam Whole whole) {
+        var rates = Listed.of("exchange-rates", ExchangeRateSummary.class, filter.listing(), filter.order());
+        return export.answer(rates, paging, whole, ExchangeRatePage::new);
     }
 
     @GET

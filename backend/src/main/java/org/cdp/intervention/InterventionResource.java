@@ -15,18 +15,25 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.cdp.access.Access;
 import org.cdp.access.Role;
 import org.cdp.change.History;
 import org.cdp.change.HistoryPage;
 import org.cdp.change.Once;
 import org.cdp.change.Records;
+import org.cdp.export.Export;
+import org.cdp.export.Listed;
+import org.cdp.export.Whole;
 import org.cdp.platform.web.Answer;
 import org.cdp.platform.web.MergePatch;
 import org.cdp.platform.web.Paging;
 import org.cdp.platform.web.PathId;
 import org.cdp.platform.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,13 +43,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "intervention")
 public class InterventionResource {
 
+    private final Export export;
     private final Records records;
     private final History history;
     private final Once once;
     private final MergePatch patches;
     private final Access access;
 
-    InterventionResource(Records records, History history, Once once, MergePatch patches, Access access) {
+    InterventionResource(
+            Records records, History history, Once once, MergePatch patches, Access access, Export export) {
+        this.export = export;
         this.records = records;
         this.history = history;
         this.once = once;
@@ -51,12 +61,20 @@ public class InterventionResource {
     }
 
     @GET
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = InterventionPage.class)))
     @PermitAll
     @Transactional
     @Operation(summary = "Interventions that fit the filters")
-    public InterventionPage listInterventions(
-            @Valid @BeanParam InterventionFilter filter, @Valid @BeanParam Paging paging) {
-        return filter.listing(access).page(paging, filter.order()).as(InterventionPage::new);
+    public RestResponse<StreamingOutput> listInterventions(
+            @Valid @BeanParam InterventionFilter filter,
+            @Valid @BeanParam Paging paging,
+            @Valid @BeanParam Whole whole) {
+        var interventions =
+                Listed.of("interventions", InterventionSummary.class, filter.listing(access), filter.order());
+        return export.answer(interventions, paging, whole, InterventionPage::new);
     }
 
     @GET

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cdp.access.Access;
+import org.cdp.export.Listed;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.web.Page;
@@ -45,7 +46,15 @@ public record AdoptionFilter(
 
     /** A page of them with their steps and clusters: three queries, however many there are. */
     Page<AdoptionSummary> page(Access access, Paging paging) {
-        Page<AdoptionSummary> page = seen(access).page(paging, ORDER);
+        return whole(seen(access).page(paging, ORDER));
+    }
+
+    Listed<AdoptionSummary> listed(Access access) {
+        return Listed.of("adoptions", AdoptionSummary.class, seen(access), ORDER)
+                .completedBy(AdoptionFilter::whole);
+    }
+
+    private static Page<AdoptionSummary> whole(Page<AdoptionSummary> page) {
         List<UUID> ids = page.items().stream().map(AdoptionSummary::id).toList();
         var clusters = Adoption.clustersOf(ids);
         var steps = Adoption.stepsOf(ids);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.cdp.access.Access;
 import org.cdp.access.Role;
@@ -22,12 +23,17 @@ import org.cdp.change.History;
 import org.cdp.change.HistoryPage;
 import org.cdp.change.Once;
 import org.cdp.change.Records;
+import org.cdp.export.Export;
+import org.cdp.export.Whole;
 import org.cdp.platform.web.Answer;
 import org.cdp.platform.web.MergePatch;
 import org.cdp.platform.web.Paging;
 import org.cdp.platform.web.PathId;
 import org.cdp.platform.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,13 +44,15 @@ public class AdoptionResource {
 
     private static final String WRITERS = "By an editor of the adopter, or a steward.";
 
+    private final Export export;
     private final Records records;
     private final History history;
     private final Once once;
     private final MergePatch patches;
     private final Access access;
 
-    AdoptionResource(Records records, History history, Once once, MergePatch patches, Access access) {
+    AdoptionResource(Records records, History history, Once once, MergePatch patches, Access access, Export export) {
+        this.export = export;
         this.records = records;
         this.history = history;
         this.once = once;
@@ -53,12 +61,16 @@ public class AdoptionResource {
     }
 
     @GET
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AdoptionPage.class)))
     @PermitAll
     @Operation(
             summary = "Adoptions that fit the filters",
             description = "One that leads from or to a draft is seen by those alone who may see that draft.")
-    public AdoptionPage listAdoptions(@Valid @BeanParam AdoptionFilter filter, @Valid @BeanParam Paging paging) {
-        return filter.page(access, paging).as(AdoptionPage::new);
+    public RestResponse<StreamingOutput> listAdoptions(
+            @Valid @BeanParam AdoptionFilter filter, @Valid @BeanParam Paging paging, @Valid @BeanParam Whole whole) {
+        return export.answer(filter.listed(access), paging, whole, AdoptionPage::new);
     }
 
     @GET

@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cdp.platform.web.Page;
 import org.cdp.platform.web.Paging;
+import org.hibernate.ScrollMode;
+import org.hibernate.ScrollableResults;
 import org.hibernate.Session;
 import org.hibernate.exception.SQLGrammarException;
 import org.hibernate.query.SelectionQuery;
@@ -96,6 +99,29 @@ public final class Listing<T> {
         return new Page<>(shown.stream().map(row -> item.apply(new Row(row))).toList(), next, total);
     }
 
+    /**
+     * All items in their order, some at a time, from one query that the database goes through as they are taken: only
+     * those of one time are held. Needs a transaction.
+     */
+    public void each(Sort sort, int size, Consumer<List<T>> taking) {
+        Session session = session();
+        var query = query(ordered(conditions, sort), Object[].class);
+        values.forEach(query::setParameter);
+        try (ScrollableResults<Object[]> rows =
+                query.setFetchSize(size).setReadOnly(true).scroll(ScrollMode.FORWARD_ONLY)) {
+            List<T> taken = new ArrayList<>(size);
+            while (rows.next()) {
+                taken.add(item.apply(new Row(rows.get())));
+                if (taken.size() == size) {
+                    taking.accept(taken);
+                    taken = new ArrayList<>(size);
+                    session.clear();
+                }
+            }
+            taking.accept(taken);
+        }
+    }
+
     private List<Object[]> rows(Paging paging, Sort sort) {
         List<String> all = new ArrayList<>(conditions);
         Map<String, Object> bound = new LinkedHashMap<>(values);
@@ -106,16 +132,19 @@ public final class Listing<T> {
             bound.put("afterKey", after.key());
             bound.put("afterId", after.id());
         }
-        String direction = sort.descending() ? " desc" : " asc";
-        String hql = "select " + columns + ", " + sort.column() + ", " + id + " from " + from + where(all)
-                + " order by " + sort.column() + direction + ", " + id + direction;
-        var query = query(hql, Object[].class);
+        var query = query(ordered(all, sort), Object[].class);
         try {
             bound.forEach(query::setParameter);
             return query.setMaxResults(paging.limit() + 1).getResultList();
         } catch (IllegalArgumentException | SQLGrammarException e) {
             throw paging.after() == null ? e : Cursor.foreign(); // made up: of another kind than this order's
         }
+    }
+
+    private String ordered(List<String> all, Sort sort) {
+        String direction = sort.descending() ? " desc" : " asc";
+        return "select " + columns + ", " + sort.column() + ", " + id + " from " + from + where(all) + " order by "
+                + sort.column() + direction + ", " + id + direction;
     }
 
     private long count() {
@@ -133,7 +162,10 @@ public final class Listing<T> {
     }
 
     private <R> SelectionQuery<R> query(String text, Class<R> result) {
-        Session session = Panache.getEntityManager().unwrap(Session.class);
-        return sql ? session.createNativeQuery(text, result) : session.createSelectionQuery(text, result);
+        return sql ? session().createNativeQuery(text, result) : session().createSelectionQuery(text, result);
+    }
+
+    private static Session session() {
+        return Panache.getEntityManager().unwrap(Session.class);
     }
 }

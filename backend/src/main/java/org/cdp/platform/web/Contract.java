@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -28,6 +29,9 @@ public class Contract implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final String KEY = "key";
     private static final String SESSION = "session";
+    private static final String MANIFEST = "application/vnd.cdp.manifest+json";
+    private static final List<String> FILES = List.of(
+            "application/x-ndjson", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The request breaks a rule of the contract; `errors` says where.",
             "401", "A key is needed, or the one sent is not good.",
@@ -135,6 +139,7 @@ public class Contract implements OASFilter {
         }
         if (method == PathItem.HttpMethod.GET) {
             operation.addParameter(asOf());
+            describeFiles(operation);
             operation
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("As you have it already."));
@@ -189,6 +194,31 @@ public class Contract implements OASFilter {
         if (makes) {
             responses.removeAPIResponse("200");
         }
+    }
+
+    /** A list that has files gives them where it would give a page. */
+    private static void describeFiles(Operation operation) {
+        boolean hasFiles = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> p.getName().equals("manifest"));
+        if (!hasFiles) {
+            return;
+        }
+        var ok = operation.getResponses().getAPIResponse("200");
+        Schema page = ok.getContent().getMediaTypes().values().iterator().next().getSchema();
+        var content = OASFactory.createContent()
+                .addMediaType("application/json", OASFactory.createMediaType().schema(page))
+                .addMediaType(MANIFEST, OASFactory.createMediaType().schema(reference("Manifest")));
+        content.addMediaType("application/geo+json", of(Schema.SchemaType.OBJECT));
+        FILES.forEach(type -> content.addMediaType(type, of(Schema.SchemaType.STRING)));
+        ok.setContent(content);
+    }
+
+    private static MediaType of(Schema.SchemaType type) {
+        return OASFactory.createMediaType().schema(OASFactory.createSchema().addType(type));
+    }
+
+    private static Schema reference(String schema) {
+        return OASFactory.createSchema().ref("#/components/schemas/" + schema);
     }
 
     private static Parameter asOf() {

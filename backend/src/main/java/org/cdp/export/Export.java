@@ -1,0 +1,200 @@
+package org.cdp.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.config.ConfigMapping;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import org.cdp.change.Snapshot;
+import org.cdp.platform.web.Page;
+import org.cdp.platform.web.Paged;
+import org.cdp.platform.web.Paging;
+import org.cdp.platform.web.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/**
+ * Answers with a page or with the whole set as a file. A file is one transaction that sees one state of the register and
+ * goes through one query as the reader takes it; it holds a connection meanwhile, so only some are written at once.
+ */
+@ApplicationScoped
+public class Export {
+
+    private static final int LONGEST_SECONDS = 3600;
+    private static final int BUFFER = 1 << 16;
+
+    private final Snapshot snapshot;
+    private final ObjectMapper json;
+    private final CurrentVertxRequest request;
+    private final String release;
+    private final Semaphore places;
+
+    Export(
+            Snapshot snapshot,
+            ObjectMapper json,
+            CurrentVertxRequest request,
+            @ConfigProperty(name = "quarkus.application.version") String release,
+            Settings settings) {
+        this.snapshot = snapshot;
+        this.json = json;
+        this.request = request;
+        this.release = release;
+        places = new Semaphore(settings.atOnce());
+    }
+
+    /** A page of the list; or all of it as a file, or the file's manifest, when that is wanted. */
+    public <T, P extends Paged> RestResponse<StreamingOutput> answer(
+            Listed<T> list, Paging paging, Whole whole, Page.Shape<T, P> shape) {
+        return whole.wanted()
+                .map(format -> file(list.whole(), format, whole.manifest()))
+                .orElseGet(() -> page(list, paging, whole, shape));
+    }
+
+    private <T, P extends Paged> RestResponse<StreamingOutput> page(
+            Listed<T> list, Paging paging, Whole whole, Page.Shape<T, P> shape) {
+        if (whole.manifest()) {
+            throw Refusal.parameter("manifest", "needs 'format': that of the file it is about");
+        }
+        return ResponseBuilder.<StreamingOutput>ok(
+                        new WrittenPage(list.page(paging).as(shape), json))
+                .type(MediaType.APPLICATION_JSON)
+                .build();
+    }
+
+    private RestResponse<StreamingOutput> file(Table<?> table, Format format, boolean manifest) {
+        if (format == Format.GEOJSON && table.points() == null) {
+            throw Refusal.parameter("format", "geojson is for what has places: clusters");
+        }
+        if (manifest && format == Format.XLSX) {
+            throw Refusal.parameter(
+                    "manifest", "is for files that are always the same; a workbook tells when it was made");
+        }
+        return manifest ? manifest(table, format) : file(table, format);
+    }
+
+    private RestResponse<StreamingOutput> file(Table<?> table, Format format) {
+        StreamingOutput content = out -> orBreakOff(() -> {
+            long entry = snapshot.entry();
+            Address address = Address.of(request.getCurrent(), snapshot.instant(entry));
+            var answer = request.getCurrent().response().putHeader("CDP-Log-Entry", Long.toString(entry));
+            if (format != Format.XLSX) {
+                answer.putHeader(HttpHeaders.LINK, "<" + address.ofManifest(format) + ">; rel=\"describedby\"");
+            }
+            OutputStream buffer = new BufferedOutputStream(out, BUFFER);
+            long rows = write(table, format, buffer);
+            buffer.flush();
+            return rows;
+        });
+        return ResponseBuilder.ok(content)
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + table.name() + "." + format.ending() + "\"")
+                .build();
+    }
+
+    /** A file that fails once it was begun must not look whole: its connection ends without HTTP's end of an answer. */
+    private <R> void orBreakOff(Work<R> work) {
+        try {
+            inItsPlace(work);
+        } catch (RuntimeException e) {
+            HttpServerResponse answer = request.getCurrent().response();
+            if (answer.headWritten()) {
+                answer.reset();
+            }
+            throw e;
+        }
+    }
+
+    private RestResponse<StreamingOutput> manifest(Table<?> table, Format format) {
+        Manifest manifest = inItsPlace(() -> {
+            long entry = snapshot.entry();
+            Address address = Address.of(request.getCurrent(), snapshot.instant(entry));
+            Measure measure = new Measure();
+            OutputStream buffer = new BufferedOutputStream(measure, BUFFER);
+            long rows = write(table, format, buffer);
+            buffer.flush();
+            return new Manifest(
+                    address.ofFile(format),
+                    table.name() + "." + format.ending(),
+                    format.mediaType,
+                    address.filters(),
+                    address.asOf(),
+                    entry,
+                    release,
+                    columns(table).stream()
+                            .map(column -> new Manifest.Field(column.name(), column.kind()))
+                            .toList(),
+                    rows,
+                    measure.bytes(),
+                    measure.sha256());
+        });
+        return ResponseBuilder.<StreamingOutput>ok(out -> out.write(json.writeValueAsBytes(manifest)))
+                .header(HttpHeaders.CONTENT_TYPE, Whole.MANIFEST)
+                .build();
+    }
+
+    private List<Column> columns(Table<?> table) {
+        return Column.of(table.item(), json);
+    }
+
+    /** Writes the rows and, when all went well, the end. */
+    private <T> long write(Table<T> table, Format format, OutputStream out) throws IOException {
+        FileWriting<T> file = begin(table, format, out);
+        long[] rows = {0};
+        table.rows().each(some -> {
+            file.write(some);
+            rows[0] += some.size();
+        });
+        file.end();
+        return rows[0];
+    }
+
+    private <T> FileWriting<T> begin(Table<T> table, Format format, OutputStream out) throws IOException {
+        return switch (format) {
+            case JSON -> JsonFile.page(table.item(), json, out);
+            case NDJSON -> JsonFile.lines(table.item(), json, out);
+            case CSV -> new CsvFile<>(columns(table), out);
+            case XLSX -> new XlsxFile<>(table.name(), columns(table), out);
+            case GEOJSON -> new GeoJsonFile<>(Objects.requireNonNull(table.points()), json, out);
+        };
+    }
+
+    private <R> R inItsPlace(Work<R> work) {
+        if (!places.tryAcquire()) {
+            throw Refusal.later(
+                    503, "Overloaded", "As many files as can be are being written now.", Duration.ofSeconds(5));
+        }
+        try {
+            return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
+                snapshot.freezeForFile();
+                return work.done();
+            });
+        } finally {
+            places.release();
+        }
+    }
+
+    @ConfigMapping(prefix = "cdp.exports")
+    interface Settings {
+
+        /** Files that are written at once: each holds a connection to the database meanwhile. */
+        int atOnce();
+    }
+
+    private interface Work<R> {
+        R done() throws IOException;
+    }
+}

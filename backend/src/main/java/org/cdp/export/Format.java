@@ -1,0 +1,36 @@
+package org.cdp.export;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a file of a whole set is written in. */
+enum Format {
+    JSON(MediaType.APPLICATION_JSON),
+    NDJSON(Whole.NDJSON),
+    CSV(Whole.CSV),
+    XLSX(Whole.XLSX),
+    GEOJSON(Whole.GEOJSON);
+
+    final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    static Format of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** The one that a caller accepts before any other; a page is not among them. */
+    static Optional<Format> accepted(String types) {
+        return Arrays.stream(values())
+                .filter(format -> format != JSON && types.startsWith(format.mediaType))
+                .findFirst();
+    }
+
+    String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
