@@ -15,10 +15,14 @@ create or replace procedure contribution_part_renew(changed uuid[]) language plp
 begin
   delete from contribution_part where contribution = any (changed);
   insert into contribution_part select * from contribution_part_now where contribution = any (changed);
-  delete from funding_link_part where contribution = any (changed);
-  insert into funding_link_part select * from funding_link_part_now where contribution = any (changed);
-  delete from funding_link_source_part where source = any (changed);
-  insert into funding_link_source_part select * from funding_link_source_part_now where source = any (changed);
+  if exists (select 1 from contribution_funding_link where contribution = any (changed)) then
+    delete from funding_link_part where contribution = any (changed);
+    insert into funding_link_part select * from funding_link_part_now where contribution = any (changed);
+  end if;
+  if exists (select 1 from contribution_funding_link where source = any (changed)) then
+    delete from funding_link_source_part where source = any (changed);
+    insert into funding_link_source_part select * from funding_link_source_part_now where source = any (changed);
+  end if;
 end $$;
 
 create procedure funding_link_part_renew(funded uuid[]) language plpgsql as $$
@@ -40,7 +44,9 @@ begin
   else
     funded := array(select contribution from gone union select contribution from came);
   end if;
-  call funding_link_part_renew(funded);
+  if funded <> '{}' then
+    call funding_link_part_renew(funded);
+  end if;
   return null;
 end $$;
 create trigger funding_link_part_of_new after insert on contribution_funding_link referencing new table as came
