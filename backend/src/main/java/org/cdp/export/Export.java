@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.config.ConfigMapping;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -66,6 +67,9 @@ public class Export {
             Listed<T> list, Paging paging, Whole whole, Page.Shape<T, P> shape) {
         if (whole.manifest()) {
             throw Refusal.parameter("manifest", "needs 'format': that of the file it is about");
+        }
+        if (whole.accept() != null && !Format.anyFits(whole.accept())) {
+            throw new NotAcceptableException();
         }
         return ResponseBuilder.<StreamingOutput>ok(
                         new WrittenPage(list.page(paging).as(shape), json))

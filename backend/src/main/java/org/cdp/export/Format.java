@@ -30,6 +30,19 @@ enum Format {
                 .findFirst();
     }
 
+    /** Whether one of them is among what a caller accepts. */
+    static boolean anyFits(String accept) {
+        return Arrays.stream(accept.split(","))
+                .map(range -> range.strip().split(";", 2)[0].strip())
+                .anyMatch(range -> Arrays.stream(values()).anyMatch(format -> format.fits(range)));
+    }
+
+    private boolean fits(String range) {
+        return range.equals("*/*")
+                || range.equalsIgnoreCase(mediaType)
+                || range.endsWith("/*") && mediaType.startsWith(range.substring(0, range.length() - 1));
+    }
+
     String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
