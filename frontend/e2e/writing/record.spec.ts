@@ -149,6 +149,8 @@ test("two who change one record at once both keep what they wrote", async ({ con
     .getByLabel(/Theirs/)
     .check();
   await page.getByRole("button", { name: "Save with these choices" }).click();
+  // The form has the same heading as the profile that follows once it is saved.
+  await expect(page).not.toHaveURL(/\/edit\//);
   await expect(page.getByRole("heading", { level: 1, name: /Contested/ })).toBeVisible();
   expect(await asSteward(page.request, "GET", `agencies/${id}`)).toMatchObject({
     founded: "1999",
