@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.cdp.change.Snapshot;
 import org.cdp.platform.web.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,29 @@ class WarmFigures {
     /** A quarter of the memory. */
     private static final long MOST_CELLS = Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_A_CELL;
 
-    private record Held(long entry, Cells cells) {}
+    /** Who reads at the same time as others write may be some entries behind them. */
+    private static final int STATES = 8;
+
+    /**
+     * A figure after an entry.
+     *
+     * @param before what it was at the entry that it was moved on from; most of it is the same in memory
+     */
+    private record Held(long entry, Cells cells, @Nullable Held before) {
+
+        /** The newest state that is no newer than an entry. */
+        @Nullable
+        Held until(long last) {
+            if (entry <= last) {
+                return this;
+            }
+            return before == null ? null : before.until(last);
+        }
+
+        Held last(int states) {
+            return new Held(entry, cells, before == null || states == 1 ? null : before.last(states - 1));
+        }
+    }
 
     private final ReadCells read;
     private final Snapshot snapshot;
@@ -49,37 +72,54 @@ class WarmFigures {
             return read.of(figure, converter); // a rate may change without any contribution
         }
         long entry = snapshot.entry();
-        boolean present = asOf.entry().isEmpty();
-        Held kept = present ? heldOrRead(figure, converter, entry) : heldIfAny(figure);
-        Cells cells = kept == null
-                ? read.of(figure, converter)
-                : moved(figure, converter, kept, entry).orElseGet(() -> read.of(figure, converter));
-        if (present && kept != null && kept.entry < entry) {
-            held.put(figure, CompletableFuture.completedFuture(new Held(entry, cells)));
+        return asOf.entry().isEmpty() ? present(figure, converter, entry) : past(figure, converter, entry);
+    }
+
+    /** A snapshot does not see what was written after it, and so can't take it off from a newer state. */
+    private Cells present(Figure figure, Converter converter, long entry) {
+        Held newest = heldOrRead(figure, converter, entry);
+        Held kept = newest.until(entry);
+        if (kept == null) {
+            return read.of(figure, converter);
+        }
+        Cells cells = moved(figure, converter, kept, entry).orElseGet(() -> read.of(figure, converter));
+        if (newest.entry < entry) {
+            held.put(figure, CompletableFuture.completedFuture(new Held(entry, cells, newest.last(STATES - 1))));
         }
         return cells;
     }
 
-    /** Whoever asks first reads it; who asks meanwhile waits for that instead of reading the same. */
+    /** The present, which is read with the past, sees all that was written between them. */
+    private Cells past(Figure figure, Converter converter, long entry) {
+        CompletableFuture<Held> kept = held.getIfPresent(figure);
+        return kept == null || !kept.isDone() || kept.isCompletedExceptionally()
+                ? read.of(figure, converter)
+                : moved(figure, converter, kept.join(), entry).orElseGet(() -> read.of(figure, converter));
+    }
+
+    /** Whoever asks first reads it; who asks meanwhile waits for that instead of reading the same, and fails with it. */
     private Held heldOrRead(Figure figure, Converter converter, long entry) {
         CompletableFuture<Held> mine = new CompletableFuture<>();
         CompletableFuture<Held> first = held.asMap().putIfAbsent(figure, mine);
         if (first != null) {
-            return first.join();
+            return outcome(first);
         }
         try {
-            Held kept = new Held(entry, read.of(figure, converter));
+            Held kept = new Held(entry, read.of(figure, converter), null);
             mine.complete(kept);
             return kept;
-        } catch (RuntimeException e) {
-            mine.completeExceptionally(e); // and so it is not kept
+        } catch (Throwable e) {
+            mine.completeExceptionally(e); // so it is not kept, and nobody waits for ever
             throw e;
         }
     }
 
-    private @Nullable Held heldIfAny(Figure figure) {
-        CompletableFuture<Held> kept = held.getIfPresent(figure);
-        return kept == null || !kept.isDone() || kept.isCompletedExceptionally() ? null : kept.join();
+    private static Held outcome(CompletableFuture<Held> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private Optional<Cells> moved(Figure figure, Converter converter, Held kept, long entry) {

@@ -62,7 +62,7 @@ public final class Listing<T> {
 
     /** The same list, to be narrowed further without this one. */
     public Listing<T> copy() {
-        Listing<T> copy = new Listing<>(columns, from, id, item);
+        Listing<T> copy = new Listing<>(columns, from, id, item, sql);
         copy.conditions.addAll(conditions);
         copy.values.putAll(values);
         return copy;

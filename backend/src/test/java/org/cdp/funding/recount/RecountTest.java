@@ -34,7 +34,6 @@ class RecountTest {
                 checkOne(seed);
             } catch (AssertionError | RuntimeException e) {
                 failed.add("seed " + seed + ": " + e.getMessage());
-                System.out.println(failed.getLast());
             }
         }
         assertThat(failed, empty());
