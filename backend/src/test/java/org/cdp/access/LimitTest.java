@@ -188,6 +188,19 @@ class LimitTest {
         }
     }
 
+    @Test
+    void does_not_take_a_long_wait_for_a_body_that_trickles() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("GET /api/v1/changes?wait=5&agency=nobody-at-all HTTP/1.1\r\nHost: localhost\r\n"
+                                    + "Content-Length: 0\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            assertEquals("HTTP/1.1 200", answer);
+        }
+    }
+
     private static boolean trickles(Socket socket) {
         try {
             socket.getOutputStream().write(' '); // fails once the other end has hung up
