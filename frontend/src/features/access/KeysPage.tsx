@@ -3,7 +3,6 @@ import { ForSignedIn } from "@/api/ForSignedIn";
 import { Loaded } from "@/api/Loaded";
 import { isSteward } from "@/api/me";
 import type { KeySummary, Me } from "@/api/schema";
-import { AgencyPicker } from "@/features/agency/AgencyPicker";
 import { instantText } from "@/lib/dates";
 import { words } from "@/lib/words";
 import { Field } from "@/ui/Field";
@@ -16,6 +15,7 @@ import { Table } from "@/ui/Table";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Asked } from "./Asked";
+import { PersonField, RoleFor } from "./Holder";
 import { Rooms } from "./Rooms";
 import { SecretOnce } from "./SecretOnce";
 import { SmallForm } from "./SmallForm";
@@ -58,28 +58,10 @@ function MakeKey({ onSecret }: { onSecret: Told }) {
             )}
           </Field>
           {kind === "PERSON" ? (
-            <Field label={words.access.person} problem={problem("person")} required>
-              {(wired) => (
-                <select {...wired} name="person" required defaultValue="">
-                  <option value="">{words.form.choose}</option>
-                  {people.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <PersonField people={people} problem={problem("person")} />
           ) : (
             <>
-              <RoleField />
-              <AgencyPicker
-                label={words.access.agency}
-                value={agency}
-                onChange={setAgency}
-                problem={problem("agency")}
-                placeholder={words.form.pick}
-              />
+              <RoleFor agency={agency} onAgency={setAgency} problem={problem("agency")} />
             </>
           )}
           <Field label={words.access.expires} hint={words.access.expiresHint} problem={problem("expires")}>
@@ -90,20 +72,6 @@ function MakeKey({ onSecret }: { onSecret: Told }) {
     </SmallForm>
   );
 }
-
-export const RoleField = () => (
-  <Field label={words.access.role} required>
-    {(wired) => (
-      <select {...wired} name="role" defaultValue="EDITOR">
-        {Object.entries(words.access.roles).map(([role, name]) => (
-          <option key={role} value={role}>
-            {name}
-          </option>
-        ))}
-      </select>
-    )}
-  </Field>
-);
 
 const tones = { good: "good", expired: "caution", revoked: "warn" } as const;
 

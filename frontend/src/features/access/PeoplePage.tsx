@@ -3,7 +3,6 @@ import { ForSignedIn } from "@/api/ForSignedIn";
 import { Loaded } from "@/api/Loaded";
 import { isSteward } from "@/api/me";
 import type { Me, PersonDetails } from "@/api/schema";
-import { AgencyPicker } from "@/features/agency/AgencyPicker";
 import { words } from "@/lib/words";
 import { Done, Field } from "@/ui/Field";
 import { Lines } from "@/ui/Lines";
@@ -15,7 +14,8 @@ import { Table } from "@/ui/Table";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Asked } from "./Asked";
-import { RoleField, StewardsOnly } from "./KeysPage";
+import { PersonField, RoleFor } from "./Holder";
+import { StewardsOnly } from "./KeysPage";
 import { Rooms } from "./Rooms";
 import { SmallForm } from "./SmallForm";
 
@@ -58,26 +58,8 @@ function GiveRole({ people }: { people: PersonDetails[] }) {
     >
       {(problem) => (
         <>
-          <Field label={words.access.person} required>
-            {(wired) => (
-              <select {...wired} name="person" required defaultValue="">
-                <option value="">{words.form.choose}</option>
-                {people.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <RoleField />
-          <AgencyPicker
-            label={words.access.agency}
-            value={agency}
-            onChange={setAgency}
-            problem={problem("agency")}
-            placeholder={words.form.pick}
-          />
+          <PersonField people={people} problem={problem("person")} />
+          <RoleFor agency={agency} onAgency={setAgency} problem={problem("agency")} />
         </>
       )}
     </SmallForm>

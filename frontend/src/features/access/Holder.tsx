@@ -1,0 +1,52 @@
+import type { PersonDetails } from "@/api/schema";
+import { AgencyPicker } from "@/features/agency/AgencyPicker";
+import { words } from "@/lib/words";
+import { Field } from "@/ui/Field";
+
+type Said = string | undefined;
+
+/** Which person holds something. */
+export const PersonField = ({ people, problem }: { people: PersonDetails[]; problem: Said }) => (
+  <Field label={words.access.person} problem={problem} required>
+    {(wired) => (
+      <select {...wired} name="person" required defaultValue="">
+        <option value="">{words.form.choose}</option>
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+);
+
+interface RoleForProps {
+  agency: string | undefined;
+  onAgency: (agency: string | undefined) => void;
+  problem: Said;
+}
+
+/** Which role it is held in, and for which agency. */
+export const RoleFor = ({ agency, onAgency, problem }: RoleForProps) => (
+  <>
+    <Field label={words.access.role} required>
+      {(wired) => (
+        <select {...wired} name="role" defaultValue="EDITOR">
+          {Object.entries(words.access.roles).map(([role, name]) => (
+            <option key={role} value={role}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+    <AgencyPicker
+      label={words.access.agency}
+      value={agency}
+      onChange={onAgency}
+      problem={problem}
+      placeholder={words.form.pick}
+    />
+  </>
+);
