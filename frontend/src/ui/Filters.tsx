@@ -44,47 +44,45 @@ interface FieldProps<T> {
   onChange: (value: T | undefined) => void;
 }
 
-/** Text that becomes a filter when Enter is pressed or the field is left. */
-export function TextFilter({ label, value = "", onChange }: FieldProps<string>) {
+/** An input that is heard when Enter is pressed or it is left. */
+function Heard(props: {
+  label: string;
+  type: string;
+  value: string | undefined;
+  onHeard: (text: string) => void;
+}) {
+  const { label, type, value, onHeard } = props;
   const id = useId();
-  const commit = (text: string) => text.trim() !== value && onChange(text.trim() || undefined);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <input
         key={value}
         id={id}
-        type="search"
+        type={type}
         defaultValue={value}
-        onBlur={(event) => commit(event.target.value)}
-        onKeyDown={(event) => event.key === "Enter" && commit(event.currentTarget.value)}
+        onBlur={(event) => onHeard(event.target.value)}
+        onKeyDown={(event) => event.key === "Enter" && onHeard(event.currentTarget.value)}
       />
     </div>
   );
 }
 
+/** Text that becomes a filter. */
+export function TextFilter({ label, value = "", onChange }: FieldProps<string>) {
+  const commit = (text: string) => text.trim() !== value && onChange(text.trim() || undefined);
+  return <Heard label={label} type="search" value={value} onHeard={commit} />;
+}
+
 /** An instant of the past, to the minute, in the time of the place where it is chosen. */
 export function InstantFilter({ label, value, onChange }: FieldProps<string>) {
-  const id = useId();
   const local = value && localMinute(new Date(value));
   const commit = (minute: string) => {
     const instant = minute ? new Date(minute) : undefined;
     if (minute !== local)
       onChange(instant && instant.getTime() < Date.now() ? instant.toISOString() : undefined);
   };
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        key={local}
-        id={id}
-        type="datetime-local"
-        defaultValue={local}
-        onBlur={(event) => commit(event.target.value)}
-        onKeyDown={(event) => event.key === "Enter" && commit(event.currentTarget.value)}
-      />
-    </div>
-  );
+  return <Heard label={label} type="datetime-local" value={local} onHeard={commit} />;
 }
 
 interface ChoiceProps<K extends string> extends FieldProps<K> {
