@@ -30,7 +30,7 @@ export const spread = {
   adopter: "Given up by",
   when: "When",
   slider: "As it had spread by the end of",
-  everything: "the latest, with what has no date",
+  everything: "the last year, with what has no date",
   sliderNote: (hidden: number) =>
     `${plural("en", { one: "# adoption is", other: "# adoptions are" })(hidden)} not shown: begun later, or without a date.`,
   graphFinding: (adoptions: number, year: string) =>
