@@ -2182,6 +2182,8 @@ export interface components {
         };
         /** @description A page of clusters with what is done there. */
         ClusterCoveragePage: {
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
             /** @description The clusters, by id. */
             items: components["schemas"]["ClusterCoverage"][];
             /** @description Cursor of the next page; null on the last. */
@@ -2662,6 +2664,8 @@ export interface components {
         };
         /** @description A page of the coverage. */
         CoveragePage: {
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
             /** @description The cells, by agency and cluster. */
             items: components["schemas"]["CoverageCell"][];
             /** @description Cursor of the next page; null on the last. */
@@ -3091,6 +3095,8 @@ export interface components {
         };
         /** @description A page of what is to be fixed. */
         FixPage: {
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
             /** @description The records, by type and id. */
             items: components["schemas"]["Fix"][];
             /** @description Cursor of the next page; null on the last. */
@@ -4216,6 +4222,8 @@ export interface components {
         OverlapDoubt: "DATES" | "TYPE" | "CLUSTER";
         /** @description A page of overlaps. */
         OverlapPage: {
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
             /** @description The overlaps: by what they have in common, then by cluster and type. */
             items: components["schemas"]["Overlap"][];
             /** @description Cursor of the next page; null on the last. */
@@ -4482,6 +4490,8 @@ export interface components {
         };
         /** @description A page of the quality. */
         QualityPage: {
+            /** @description The instant that it is true of. */
+            asOf: string & components["schemas"]["Instant"];
             /** @description The agencies or clusters, by id. */
             items: components["schemas"]["Quality"][];
             /** @description Cursor of the next page; null on the last. */

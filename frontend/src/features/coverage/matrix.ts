@@ -21,7 +21,10 @@ export const toneOf = ({ live, ended, interventions }: CoverageCell) =>
   live > 0 ? "live" : ended === interventions ? "ended" : "unclear";
 
 /** Who works in the most clusters; the first by name of those that work in as many. */
-export function coverageFinding({ items, next }: CoveragePage, first: boolean): string {
+export function coverageFinding(
+  { items, next }: Pick<CoveragePage, "items" | "next">,
+  first: boolean,
+): string {
   const [most] = [...groupBy(items, ({ agency }) => agency.id).values()]
     .toSorted((a, b) => (a[0] && b[0] ? named(a[0].agency, b[0].agency) : 0))
     .toSorted((a, b) => b.length - a.length);

@@ -1,6 +1,7 @@
 package org.cdp.overview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import org.cdp.platform.web.Paged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A page of clusters with what is done there.")
 public record ClusterCoveragePage(
+        @Schema(description = "The instant that it is true of.")
+        Instant asOf,
+
         @Schema(description = "The clusters, by id.") List<ClusterCoverage> items,
 
         @Schema(description = "Cursor of the next page; null on the last.", nullable = true)

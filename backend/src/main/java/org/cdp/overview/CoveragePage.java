@@ -1,6 +1,7 @@
 package org.cdp.overview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import org.cdp.platform.web.Paged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A page of the coverage.")
 public record CoveragePage(
+        @Schema(description = "The instant that it is true of.")
+        Instant asOf,
+
         @Schema(description = "The cells, by agency and cluster.")
         List<CoverageCell> items,
 

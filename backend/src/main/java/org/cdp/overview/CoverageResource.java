@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.cdp.platform.web.AsOf;
 import org.cdp.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,9 +19,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CoverageResource {
 
     private final MapCoverage coverage;
+    private final AsOf asOf;
 
-    CoverageResource(MapCoverage coverage) {
+    CoverageResource(MapCoverage coverage, AsOf asOf) {
         this.coverage = coverage;
+        this.asOf = asOf;
     }
 
     @GET
@@ -32,7 +35,8 @@ public class CoverageResource {
                     "A cell for each agency and cluster that it works in, through a public intervention that it takes"
                             + " part in, reports or took over." + Life.MEANING)
     public CoveragePage listCoverage(@Valid @BeanParam CoverageFilter filter, @Valid @BeanParam Paging paging) {
-        return coverage.cells(filter, paging).as(CoveragePage::new);
+        return coverage.cells(filter, paging)
+                .as((items, next, total) -> new CoveragePage(asOf.instant(), items, next, total));
     }
 
     @GET
@@ -48,6 +52,7 @@ public class CoverageResource {
             @Valid @BeanParam CoverageFilter filter,
             @Parameter(description = "Only clusters that lack one of these.") @RestQuery List<Lack> lacking,
             @Valid @BeanParam Paging paging) {
-        return coverage.clusters(filter, lacking, paging).as(ClusterCoveragePage::new);
+        return coverage.clusters(filter, lacking, paging)
+                .as((items, next, total) -> new ClusterCoveragePage(asOf.instant(), items, next, total));
     }
 }

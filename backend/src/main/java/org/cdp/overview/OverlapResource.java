@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.cdp.platform.web.AsOf;
 import org.cdp.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OverlapResource {
 
     private final FindOverlaps overlaps;
+    private final AsOf asOf;
 
-    OverlapResource(FindOverlaps overlaps) {
+    OverlapResource(FindOverlaps overlaps, AsOf asOf) {
         this.overlaps = overlaps;
+        this.asOf = asOf;
     }
 
     @GET
@@ -32,6 +35,7 @@ public class OverlapResource {
                             + " actual ones are, don't keep them apart: an unknown date may be any, and is told as a doubt."
                             + " Cancelled ones don't count. In a trade a part of what works in the same cluster is left out.")
     public OverlapPage listOverlaps(@Valid @BeanParam OverlapFilter filter, @Valid @BeanParam Paging paging) {
-        return overlaps.find(filter, paging).as(OverlapPage::new);
+        return overlaps.find(filter, paging)
+                .as((items, next, total) -> new OverlapPage(asOf.instant(), items, next, total));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.cdp.platform.web.AsOf;
 import org.cdp.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,10 +17,12 @@ public class QualityResource {
 
     private final AssessQuality quality;
     private final ListFixes fixes;
+    private final AsOf asOf;
 
-    QualityResource(AssessQuality quality, ListFixes fixes) {
+    QualityResource(AssessQuality quality, ListFixes fixes, AsOf asOf) {
         this.quality = quality;
         this.fixes = fixes;
+        this.asOf = asOf;
     }
 
     @GET
@@ -33,7 +36,8 @@ public class QualityResource {
                             + " planned), clusters, participants, sources. Of a contribution: amount, date, sources. Public records"
                             + " only.")
     public QualityPage listQuality(@Valid @BeanParam QualityFilter filter, @Valid @BeanParam Paging paging) {
-        return quality.assess(filter, paging).as(QualityPage::new);
+        return quality.assess(filter, paging)
+                .as((items, next, total) -> new QualityPage(asOf.instant(), items, next, total));
     }
 
     @GET
@@ -44,6 +48,6 @@ public class QualityResource {
             summary = "Records that lack something or are overdue",
             description = "The records behind the quality: each once, with all that is missing of what is asked.")
     public FixPage listFixes(@Valid @BeanParam FixFilter filter, @Valid @BeanParam Paging paging) {
-        return fixes.list(filter, paging).as(FixPage::new);
+        return fixes.list(filter, paging).as((items, next, total) -> new FixPage(asOf.instant(), items, next, total));
     }
 }
