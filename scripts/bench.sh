@@ -79,4 +79,4 @@ for scale in ${SCALES-S M}; do
     *) echo "There is no scale $scale." >&2 && exit 1 ;;
   esac
 done
-case " ${SCALES-S M} " in *' S '*' M '*) node scripts/bench/compare.mjs target/reports/bench ;; esac
+case " ${SCALES-S M} " in *' S '*'M '*) node scripts/bench/compare.mjs target/reports/bench ;; esac
