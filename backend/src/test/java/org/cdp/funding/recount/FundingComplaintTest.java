@@ -44,6 +44,28 @@ class FundingComplaintTest {
         assertThat(francs.get("complete").asBoolean(), is(false));
     }
 
+    /** By halves: thirty-one digits, of which a quotient in the database keeps some sixteen. */
+    @Test
+    void the_longest_amounts_keep_every_digit_in_their_parts() {
+        for (String cluster : List.of("longest-east", "longest-west")) {
+            Api.must("PUT", "/clusters/" + cluster, "{\"name\": \"%s\"}".formatted(cluster));
+        }
+        world("longest", 250, "{\"cluster\": \"longest-east\"}, {\"cluster\": \"longest-west\"}");
+        String amount = "123456789012345678.1234567890123";
+        gift("longest", 251, "donor", "hand", amount, "USD", "2004-08", "");
+        gift("longest", 252, "hand", "home", amount, "USD", "2004-09", link(251, amount));
+        JsonNode rows =
+                Api.get("/funding/summary?programme=longest-work&by=cluster").get("rows");
+        String larger = "61728394506172839.0617283945062";
+        String smaller = "61728394506172839.0617283945061";
+        assertThat(
+                amounts(rows.get(0)),
+                is("gross 123456789012345678.1234567890124 passedOn %s net %s".formatted(larger, larger)));
+        assertThat(
+                amounts(rows.get(1)),
+                is("gross 123456789012345678.1234567890122 passedOn %s net %s".formatted(smaller, smaller)));
+    }
+
     @Test
     void the_total_does_not_repeat_under_each_funder() {
         world("repeat", 300);
@@ -110,6 +132,10 @@ class FundingComplaintTest {
 
     /** A donor, one who passes on, one at home, and what they give to; 50 rupees were a dollar in August 2004. */
     private static void world(String name, int number) {
+        world(name, number, "");
+    }
+
+    private static void world(String name, int number, String clusters) {
         for (String agency : List.of("donor US", "hand IT", "home PK")) {
             String[] of = agency.split(" ");
             Api.must("PUT", "/agencies/%s-%s".formatted(name, of[0]), """
@@ -117,8 +143,8 @@ class FundingComplaintTest {
                     """.formatted(of[1], name, of[0]));
         }
         Api.must("PUT", "/interventions/" + name + "-work", """
-                {"title": "Work %s", "level": "PROGRAMME", "reportedBy": "%s-home"}
-                """.formatted(name, name));
+                {"title": "Work %1$s", "level": "PROGRAMME", "reportedBy": "%1$s-home", "clusters": [%2$s]}
+                """.formatted(name, clusters));
         Api.must("POST", "/imports", """
                 {"exchangeRates": [{"set": "%s-rates", "source": {"title": "Test %d"}, "rates": {"PKR": {"2004-08": 50}}}]}
                 """.formatted(name, number));

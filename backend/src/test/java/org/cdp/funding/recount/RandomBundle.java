@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -138,7 +139,8 @@ final class RandomBundle {
             ObjectNode share = shares.addObject().put("cluster", chosen.get(i));
             BigDecimal own = i == chosen.size() - 1
                     ? rest
-                    : rest.multiply(BigDecimal.valueOf(random.nextInt(100), 2)).setScale(2, RoundingMode.DOWN);
+                    : rest.multiply(BigDecimal.valueOf(1 + random.nextInt(99), 2))
+                            .setScale(2, RoundingMode.UP);
             rest = rest.subtract(own);
             if (given) {
                 share.put("share", own);
@@ -190,10 +192,13 @@ final class RandomBundle {
         return one;
     }
 
+    /** Now and then as long as an amount can be: 18 digits before the point and 13 behind it. */
     private BigDecimal amount(String currency) {
         int digits = any(List.of(0, 0, 1, 2, 5, 13));
-        BigDecimal amount = BigDecimal.valueOf(
-                random.nextLong(1_000_000_000_000_000L), currency.equals("JPY") && oneIn(2) ? 0 : digits);
+        BigDecimal amount = oneIn(4)
+                ? new BigDecimal(new BigInteger(102, random), 13)
+                : BigDecimal.valueOf(
+                        random.nextLong(1_000_000_000_000_000L), currency.equals("JPY") && oneIn(2) ? 0 : digits);
         return oneIn(8) ? amount.negate() : oneIn(20) ? BigDecimal.ZERO : amount;
     }
 
