@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.cdp.access.Access;
 import org.cdp.change.Snapshot;
 import org.cdp.platform.web.AsOf;
@@ -49,11 +48,6 @@ class AskFigures {
 
     Cells cells(Figure figure, Converter converter) {
         return figures.cells(figure, converter);
-    }
-
-    /** The sums of a figure, row by row. */
-    TreeMap<RowSum.Key, RowSum> sums(Figure figure, Converter converter) {
-        return RowSum.of(cells(figure, converter), converter.conversion());
     }
 
     /** The rows of some of these sums. */

@@ -23,6 +23,11 @@ public record FundingFlow(
     public enum Step {
         AGENCY_TO_AGENCY,
         AGENCY_TO_INTERVENTION,
-        INTERVENTION_TO_CLUSTER
+        INTERVENTION_TO_CLUSTER;
+
+        /** What a flow of this step comes to. */
+        BigDecimal amount(Cell sum) {
+            return this == AGENCY_TO_AGENCY ? sum.gross() : sum.net();
+        }
     }
 }

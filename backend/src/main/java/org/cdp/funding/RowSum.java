@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Cells of one group and stage, added up in one currency; what has no rate is kept apart, by original currency. */
@@ -33,12 +34,33 @@ final class RowSum {
     /** The sums of these cells, in the order rows are shown in. */
     static TreeMap<Key, RowSum> of(Cells cells, @Nullable Conversion conversion) {
         TreeMap<Key, RowSum> sums = new TreeMap<>(Key.ORDER);
-        cells.all().forEach((cell, one) -> {
-            String currency = conversion == null ? cell.currency() : conversion.currency();
-            Key key = new Key(cell.first(), cell.second(), cell.stage(), currency);
-            sums.computeIfAbsent(key, fresh -> new RowSum()).add(cell, one, conversion != null && !cell.rated());
-        });
+        each(cells, conversion, sums::put);
         return sums;
+    }
+
+    /** Gives the same one by one: cells of one row come one after the other. */
+    static void each(Cells cells, @Nullable Conversion conversion, BiConsumer<Key, RowSum> take) {
+        Key current = null;
+        RowSum sum = new RowSum();
+        for (var entry : cells.all().entrySet()) {
+            CellKey cell = entry.getKey();
+            Key key = new Key(
+                    cell.first(),
+                    cell.second(),
+                    cell.stage(),
+                    conversion == null ? cell.currency() : conversion.currency());
+            if (!key.equals(current)) {
+                if (current != null) {
+                    take.accept(current, sum);
+                }
+                current = key;
+                sum = new RowSum();
+            }
+            sum.add(cell, entry.getValue(), conversion != null && !cell.rated());
+        }
+        if (current != null) {
+            take.accept(current, sum);
+        }
     }
 
     /** What has no rate counts as contributions, and its money apart. */

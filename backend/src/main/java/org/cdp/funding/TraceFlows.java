@@ -1,12 +1,8 @@
 package org.cdp.funding;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.cdp.funding.FundingFlow.Step;
 
 /** Follows money from agency to agency, to interventions and to clusters: three figures of the same contributions. */
@@ -14,9 +10,11 @@ import org.cdp.funding.FundingFlow.Step;
 class TraceFlows {
 
     private final AskFigures ask;
+    private final LargestFlows largest;
 
-    TraceFlows(AskFigures ask) {
+    TraceFlows(AskFigures ask, LargestFlows largest) {
         this.ask = ask;
+        this.largest = largest;
     }
 
     /** @param most how many flows of each step */
@@ -41,29 +39,15 @@ class TraceFlows {
     }
 
     private long add(List<FundingFlow> flows, AskFigures.Asked asked, Figure figure, Step step, int most) {
-        TreeMap<RowSum.Key, RowSum> sums = ask.sums(figure, asked.converter());
-        sums.keySet()
-                .removeIf(key -> key.second().equals(ContributionFilter.NONE)
-                        || step == Step.AGENCY_TO_AGENCY && key.first().equals(key.second()));
-        sums.values().removeIf(sum -> amount(step, sum.sum()).signum() == 0);
-        List<RowSum.Key> largest = sums.keySet().stream()
-                .sorted(Comparator.comparing((RowSum.Key key) -> amount(
-                                step, Objects.requireNonNull(sums.get(key)).sum()))
-                        .reversed()
-                        .thenComparing(RowSum.Key.ORDER))
-                .limit(most)
-                .toList();
-        ask.rows(asked, figure, sums, largest).forEach(row -> flows.add(flow(step, row)));
-        return sums.size();
+        Cells cells = ask.cells(figure, asked.converter());
+        LargestFlows.Found found = largest.of(cells, asked.converter().conversion(), step, most);
+        ask.rows(asked, figure, found.largest(), found.largest().keySet()).forEach(row -> flows.add(flow(step, row)));
+        return found.all();
     }
 
     private static FundingFlow flow(Step step, FundingRow row) {
         boolean gross = step == Step.AGENCY_TO_AGENCY;
         return new FundingFlow(
                 step, row.groups().getFirst(), row.groups().getLast(), gross ? row.gross() : row.net(), row);
-    }
-
-    private static BigDecimal amount(Step step, Cell sum) {
-        return step == Step.AGENCY_TO_AGENCY ? sum.gross() : sum.net();
     }
 }
