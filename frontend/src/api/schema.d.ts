@@ -184,6 +184,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Into which agency this one was merged */
+        get: operations["readAgencyMerge"];
+        /**
+         * Merge this agency into another, of which it is a second record
+         * @description By a steward. Every record that names it names the other from now on, and so do keys, roles and webhooks; its names, identifiers and sources go to the other; it is gone, and its id answers with a redirection. All figures are those of before, under one name. Asked again, it answers the same and changes nothing; `If-Match` is not needed. Refused when one is a part of the other, or gave to it, or speaks of what the other reported.
+         */
+        put: operations["mergeAgency"];
+        post?: never;
+        /**
+         * Undo a merge
+         * @description By a steward. The agency is back, and every record that the merge changed says again what it said before; what was written since stays with the other. Refused with 409 while one of those records says something else than the merge left there.
+         */
+        delete: operations["unmergeAgency"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/merge/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When an agency was merged, and when that was undone, newest first */
+        get: operations["listAgencyMergeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agencies that were merged into this one, by id */
+        get: operations["listAgencyMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -1895,6 +1954,50 @@ export interface components {
          * @enum {string}
          */
         AgencyKind: "GOVERNMENT" | "LOCAL_GOVERNMENT" | "OTHER_PUBLIC_SECTOR" | "INTERNATIONAL_NGO" | "NATIONAL_NGO" | "REGIONAL_NGO" | "PARTNER_COUNTRY_NGO" | "PUBLIC_PRIVATE_PARTNERSHIP" | "MULTILATERAL" | "FOUNDATION" | "PRIVATE_SECTOR" | "PRIVATE_SECTOR_IN_PROVIDER_COUNTRY" | "PRIVATE_SECTOR_IN_RECIPIENT_COUNTRY" | "PRIVATE_SECTOR_IN_THIRD_COUNTRY" | "ACADEMIC" | "OTHER";
+        /** @description That two records were of one body, and one of them is gone. */
+        AgencyMergeDetails: {
+            /**
+             * @description Id of the agency that is gone; it answers for the other.
+             * @example epb
+             */
+            merged: string;
+            /**
+             * @description The name it had.
+             * @example Export Promotion Bureau
+             */
+            name: string;
+            /** @description The agency that stands for both. */
+            into: components["schemas"]["Ref"];
+            /** @description Where it can be checked that they are one body. */
+            sources: components["schemas"]["Source"][];
+            /** @description Why they are one body. */
+            notes?: string;
+            /**
+             * Format: int32
+             * @description Version of the record, which its ETag carries.
+             */
+            version: number;
+            /** @description When they were merged. */
+            createdAt: string & components["schemas"]["Instant"];
+            /** @description When it was last changed. */
+            updatedAt: string & components["schemas"]["Instant"];
+        };
+        /** @description Into which agency another is merged, and why. */
+        AgencyMergeForm: {
+            /**
+             * @description Id of the agency that stands for both.
+             * @example tdap
+             */
+            into: string;
+            /** @description Where it can be checked that they are one body. */
+            sources?: components["schemas"]["Source"][];
+            /** @description Why they are one body. */
+            notes?: string;
+        };
+        AgencyMergeList: {
+            /** @description The merges. */
+            items: components["schemas"]["AgencyMergeDetails"][];
+        };
         /** @description A name the agency had for a time. The present one has no end. */
         AgencyName: {
             /**
@@ -5381,6 +5484,9 @@ export type AdoptionSummary = components['schemas']['AdoptionSummary'];
 export type AgencyDetails = components['schemas']['AgencyDetails'];
 export type AgencyForm = components['schemas']['AgencyForm'];
 export type AgencyKind = components['schemas']['AgencyKind'];
+export type AgencyMergeDetails = components['schemas']['AgencyMergeDetails'];
+export type AgencyMergeForm = components['schemas']['AgencyMergeForm'];
+export type AgencyMergeList = components['schemas']['AgencyMergeList'];
 export type AgencyName = components['schemas']['AgencyName'];
 export type AgencyPage = components['schemas']['AgencyPage'];
 export type AgencySummary = components['schemas']['AgencySummary'];
@@ -6582,6 +6688,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description It was merged into another: `Location` is that one. */
+            307: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {
                 headers: {
@@ -7135,6 +7248,444 @@ export interface operations {
             };
             /** @description The change needs `If-Match`. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgencyMerge: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyMergeDetails"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyMergeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyMergeDetails"];
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyMergeDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmergeAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version the change was made from. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The change needs `If-Match`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyMergeVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyMerges: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyMergeList"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.cdp.platform.value.Confidence;
 import org.cdp.platform.value.Evidence;
 import org.cdp.platform.value.Identifier;
@@ -94,6 +95,44 @@ public record AgencyForm(
 
     Evidence evidence() {
         return new Evidence(sources, confidence, inferredFields, notes);
+    }
+
+    /**
+     * The form with the names, identifiers and sources of another record of the same agency. A name that ended stands
+     * among the names; one that did not is an alias, for nobody knows when it would have.
+     */
+    public AgencyForm withNamesOf(AgencyForm other) {
+        AgencyName last = other.present();
+        Stream<AgencyName> ended = other.names.stream()
+                .map(name ->
+                        name.lasts() ? new AgencyName(name.name(), name.acronym(), name.from(), other.dissolved) : name)
+                .filter(name -> !name.lasts());
+        Stream<String> others = Stream.of(last.name(), last.acronym()).filter(Objects::nonNull);
+        return new AgencyForm(
+                id,
+                kind,
+                country,
+                both(names.stream(), ended),
+                both(
+                        aliases.stream(),
+                        Stream.concat(others, other.aliases.stream()).filter(name -> !isNamed(name))),
+                both(identifiers.stream(), other.identifiers.stream()),
+                parent,
+                founded,
+                dissolved,
+                website,
+                both(sources.stream(), other.sources.stream()),
+                confidence,
+                inferredFields,
+                notes);
+    }
+
+    private boolean isNamed(String name) {
+        return names.stream().anyMatch(own -> own.name().equals(name) || name.equals(own.acronym()));
+    }
+
+    private static <T> List<T> both(Stream<T> own, Stream<T> others) {
+        return Stream.concat(own, others).distinct().toList();
     }
 
     AgencyForm withId(String wanted) {

@@ -15,7 +15,11 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.cdp.access.Role;
 import org.cdp.change.History;
 import org.cdp.change.HistoryPage;
@@ -35,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/agencies")
 @Tag(name = "agency")
@@ -72,9 +77,27 @@ public class AgencyResource {
     @Path("/{id}")
     @PermitAll
     @Transactional
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgencyDetails.class)))
+    @APIResponse(responseCode = "307", description = "It was merged into another: `Location` is that one.")
     @Operation(summary = "One agency")
-    public RestResponse<AgencyDetails> readAgency(@RestPath String id) {
-        return shown(get(id));
+    public RestResponse<AgencyDetails> readAgency(@RestPath String id, @Context UriInfo address) {
+        AgencyMerge merge = Agency.findById(id) == null ? AgencyMerge.of(id) : null;
+        return merge == null ? shown(get(id)) : elsewhere(merge.target, address);
+    }
+
+    /** Not for ever: a merge may be undone. */
+    private static RestResponse<AgencyDetails> elsewhere(String id, UriInfo address) {
+        URI target = address.getRequestUriBuilder()
+                .replacePath(address.getBaseUri().getPath())
+                .path("agencies")
+                .path(id)
+                .build();
+        return ResponseBuilder.<AgencyDetails>create(Response.Status.TEMPORARY_REDIRECT.getStatusCode())
+                .location(target)
+                .build();
     }
 
     @POST
