@@ -62,6 +62,26 @@ record Cell(
                 written);
     }
 
+    /** The same in the fewest digits: which ones a sum carries behind them depends on the way it was come to. */
+    Cell inFewestDigits() {
+        return new Cell(
+                inFewestDigits(gross),
+                inFewestDigits(passedOn),
+                contributions,
+                unvalued,
+                disputed,
+                inFewestDigits(difference),
+                equallySplit,
+                spanning,
+                newest,
+                written);
+    }
+
+    private static BigDecimal inFewestDigits(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     BigDecimal net() {
         return gross.subtract(passedOn);
     }
@@ -84,6 +104,20 @@ record Cell(
                 spanning - gone.spanning,
                 newest,
                 written);
+    }
+
+    Cell withNewestOf(Cell other) {
+        return new Cell(
+                gross,
+                passedOn,
+                contributions,
+                unvalued,
+                disputed,
+                difference,
+                equallySplit,
+                spanning,
+                other.newest,
+                other.written);
     }
 
     /** Whether nothing in it may be newer than what is left when these have gone. */

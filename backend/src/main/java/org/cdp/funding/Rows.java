@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Rows(Figure figure, Converter converter, GroupNames names, RecordsLink link, Instant asOf) {
 
     FundingRow row(RowSum.Key key, RowSum sum) {
-        Cell cell = sum.sum();
+        Cell cell = sum.sum().inFewestDigits();
         RecordsLink records = records(key);
         return new FundingRow(
                 groups(key),
@@ -68,7 +68,7 @@ record Rows(Figure figure, Converter converter, GroupNames names, RecordsLink li
     }
 
     private static Unconverted unconverted(Map.Entry<String, Cell> entry, RecordsLink records) {
-        Cell cell = entry.getValue();
+        Cell cell = entry.getValue().inFewestDigits();
         String link = records.with("currency", entry.getKey())
                 .with("converted", "false")
                 .address();
