@@ -1,7 +1,8 @@
 package org.cdp.funding;
 
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
@@ -28,27 +29,50 @@ record Cells(PSortedMap<CellKey, Cell> all) {
         return new Cells(all.headMap(key, false));
     }
 
+    /** The groups that cells have in common. */
+    record Group(String first, String second) {}
+
+    /**
+     * A figure after some contributions have changed.
+     *
+     * @param doubtful groups in which it can't be told what is newest now
+     */
+    record Changed(Cells cells, Set<Group> doubtful) {}
+
     /**
      * The figure after some contributions have changed.
      *
      * @param before what those contributions came to before
      * @param after what they come to now
-     * @return nothing when it can't be told which of the rest is newest now
      */
-    Optional<Cells> with(Cells before, Cells after) {
+    Changed with(Cells before, Cells after) {
         PSortedMap<CellKey, Cell> changed = all;
+        Set<Group> doubtful = new HashSet<>();
         for (var gone : before.all.entrySet()) {
-            Cell rest = changed.getOrDefault(gone.getKey(), Cell.NOTHING).minus(gone.getValue());
-            if (rest.contributions() > 0 && hidesNewest(rest, gone.getValue(), after.all.get(gone.getKey()))) {
-                return Optional.empty();
+            CellKey key = gone.getKey();
+            Cell rest = changed.getOrDefault(key, Cell.NOTHING).minus(gone.getValue());
+            if (rest.contributions() > 0 && hidesNewest(rest, gone.getValue(), after.all.get(key))) {
+                doubtful.add(new Group(key.first(), key.second()));
             }
-            changed = rest.contributions() == 0 ? changed.minus(gone.getKey()) : changed.plus(gone.getKey(), rest);
+            changed = rest.contributions() == 0 ? changed.minus(key) : changed.plus(key, rest);
         }
         for (var come : after.all.entrySet()) {
             Cell there = changed.getOrDefault(come.getKey(), Cell.NOTHING);
             changed = changed.plus(come.getKey(), there.plus(come.getValue()));
         }
-        return Optional.of(new Cells(changed));
+        return new Changed(new Cells(changed), doubtful);
+    }
+
+    /** The same, with what is newest as it was read of some groups. */
+    Cells withNewestOf(Cells read) {
+        PSortedMap<CellKey, Cell> changed = all;
+        for (var entry : read.all.entrySet()) {
+            Cell there = changed.get(entry.getKey());
+            if (there != null) {
+                changed = changed.plus(entry.getKey(), there.withNewestOf(entry.getValue()));
+            }
+        }
+        return new Cells(changed);
     }
 
     private static boolean hidesNewest(Cell rest, Cell gone, @Nullable Cell come) {

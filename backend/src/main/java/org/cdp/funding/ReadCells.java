@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cdp.agency.HomeCountry;
 import org.hibernate.Session;
@@ -93,6 +94,13 @@ class ReadCells {
             "other o join {sidePart} t on t.contribution = o.contribution and t.source = o.source{partsLooked}"
                     + " join Contribution c on c.id = {sideOfLink} join Agency p on p.id = c.provider";
 
+    /** All contributions, those that were touched, or those of one group. */
+    private enum Which {
+        ALL,
+        TOUCHED,
+        GROUP
+    }
+
     private final HomeCountry home;
 
     ReadCells(HomeCountry home) {
@@ -101,17 +109,31 @@ class ReadCells {
 
     /** The whole figure. */
     Cells of(Figure figure, Converter converter) {
-        return read(figure, converter, hql(figure, converter, false), null);
+        return read(figure, converter, hql(figure, converter, Which.ALL), query -> {});
+    }
+
+    /** What is in one group; of what is passed on no more than lies wholly in it. */
+    Cells of(Figure figure, Converter converter, Cells.Group group) {
+        return read(
+                figure,
+                converter,
+                hql(figure, converter, Which.GROUP),
+                query -> query.setParameter("first", group.first()).setParameter("second", group.second()));
     }
 
     /** What these contributions alone come to in the figure, and the links into and out of them. */
     Cells of(Figure figure, Converter converter, Touched touched) {
         return touched.counted().isEmpty()
                 ? Cells.of(Map.of())
-                : read(figure, converter, hql(figure, converter, true), touched);
+                : read(
+                        figure,
+                        converter,
+                        hql(figure, converter, Which.TOUCHED),
+                        query -> query.setParameter("looked", touched.looked())
+                                .setParameter("counted", touched.counted()));
     }
 
-    private Cells read(Figure figure, Converter converter, String hql, @Nullable Touched touched) {
+    private Cells read(Figure figure, Converter converter, String hql, Consumer<SelectionQuery<?>> part) {
         SelectionQuery<Object[]> query =
                 Panache.getEntityManager().unwrap(Session.class).createSelectionQuery(hql, Object[].class);
         conditions(figure).bind(query::setParameter);
@@ -121,9 +143,7 @@ class ReadCells {
         if (hql.contains(":home")) {
             query.setParameter("home", home.homeCountry());
         }
-        if (touched != null) {
-            query.setParameter("looked", touched.looked()).setParameter("counted", touched.counted());
-        }
+        part.accept(query);
         Map<CellKey, Cell> cells = new HashMap<>();
         try (Stream<Object[]> rows = query.setFetchSize(ROWS_AT_ONCE).getResultStream()) {
             rows.forEach(columns ->
@@ -136,13 +156,19 @@ class ReadCells {
         return figure.filter().ofContributions(home).where("c.draft", false);
     }
 
-    /** @param few whether only contributions that were named are read: each part of the query is told so, since no index helps it to find out */
-    private String hql(Figure figure, Converter converter, boolean few) {
+    /** Where only touched ones are read, each part of the query is told so, since no index helps it to find out. */
+    private String hql(Figure figure, Converter converter, Which which) {
         boolean parts = figure.isOfParts();
         boolean programmes = figure.by().contains(Grouping.PROGRAMME);
         String contributions = CONTRIBUTION + (programmes ? PROGRAMME : "");
         String of = figure.filter().ofParts().text();
-        String where = conditions(figure).text() + (few ? " and c.id in :looked" : "");
+        boolean few = which == Which.TOUCHED;
+        String where = conditions(figure).text()
+                + switch (which) {
+                    case ALL -> "";
+                    case TOUCHED -> " and c.id in :looked";
+                    case GROUP -> " and {g1} = :first and {g2} = :second";
+                };
         Map<String, String> blanks = new LinkedHashMap<>(); // in this order: some hold others
         blanks.put("fromLink", LINK + (programmes ? PROGRAMME : ""));
         blanks.put("sidePart", figure.atSource() ? "FundingLinkSourcePart" : "FundingLinkPart");

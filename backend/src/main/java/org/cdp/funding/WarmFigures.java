@@ -26,6 +26,9 @@ class WarmFigures {
     /** A quarter of the memory. */
     private static final long MOST_CELLS = Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_A_CELL;
 
+    /** More than this are quicker read with all the others. */
+    private static final int MOST_GROUPS_READ = 10;
+
     /** Who reads at the same time as others write may be some entries behind them. */
     private static final int STATES = 8;
 
@@ -136,6 +139,18 @@ class WarmFigures {
             return Optional.of(kept.cells);
         }
         Cells before = snapshot.at(kept.entry, () -> read.of(figure, converter, touched));
-        return kept.cells.with(before, read.of(figure, converter, touched));
+        return settled(figure, converter, kept.cells.with(before, read.of(figure, converter, touched)));
+    }
+
+    /** What is newest in a group is read anew when what was so has gone. */
+    private Optional<Cells> settled(Figure figure, Converter converter, Cells.Changed changed) {
+        if (changed.doubtful().size() > MOST_GROUPS_READ) {
+            return Optional.empty();
+        }
+        Cells cells = changed.cells();
+        for (Cells.Group group : changed.doubtful()) {
+            cells = cells.withNewestOf(read.of(figure, converter, group));
+        }
+        return Optional.of(cells);
     }
 }
