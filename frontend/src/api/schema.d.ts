@@ -1420,6 +1420,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quality/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records that can't be published as IATI, and what stands in the way
+         * @description `format=iati` of interventions and agencies leaves these out. Public records only.
+         */
+        get: operations["listBlocked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/completion/{intervention}": {
         parameters: {
             query?: never;
@@ -2061,6 +2081,46 @@ export interface components {
             text: string;
             /** @description Where this can be checked. */
             source?: components["schemas"]["Source"];
+        };
+        /** @description A public record that is left out of IATI files, and why. */
+        Blocked: {
+            /**
+             * @description Kind of record.
+             * @enum {string}
+             */
+            type: "agency" | "contribution" | "intervention";
+            /**
+             * @description Id of the record.
+             * @example cip-found
+             */
+            id: string;
+            /** @description Its name or title; of a contribution, its reporter's reference or, without one, that of its intervention. */
+            label: string;
+            /**
+             * @description The fields that stand in the way. identifiers: an agency without an IATI identifier, an intervention that has its publisher's. reportedBy: its publisher has no IATI identifier. participants, status, start, amount, date: not known. actualStart, actualEnd, date: lie ahead. currency: none that IATI knows. stage: an ALLOCATION has no code in IATI. intervention: the one that it goes to is itself left out.
+             * @example [
+             *       "reportedBy",
+             *       "status"
+             *     ]
+             */
+            blocks: string[];
+            /**
+             * @description Link to the record.
+             * @example /api/v1/interventions/cip-found
+             */
+            record: string;
+        };
+        /** @description A page of what is left out of IATI files. */
+        BlockedPage: {
+            /** @description The records, by type and id. */
+            items: components["schemas"]["Blocked"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many fit the filters, when asked for.
+             */
+            total?: number;
         };
         /** @description What an intervention was planned to cost. A plan, not a movement of money. */
         Budget: {
@@ -4161,7 +4221,7 @@ export interface components {
             entry: number;
             /** @description The release of the register whose rules made it. */
             rules: string;
-            /** @description The fields of a row, as tables name them, in their order. */
+            /** @description The fields of a row, as tables name them, in their order; none in IATI, which has its own. */
             columns: components["schemas"]["ManifestColumn"][];
             /**
              * Format: int64
@@ -5491,6 +5551,8 @@ export type AgencyName = components['schemas']['AgencyName'];
 export type AgencyPage = components['schemas']['AgencyPage'];
 export type AgencySummary = components['schemas']['AgencySummary'];
 export type Assessment = components['schemas']['Assessment'];
+export type Blocked = components['schemas']['Blocked'];
+export type BlockedPage = components['schemas']['BlockedPage'];
 export type Budget = components['schemas']['Budget'];
 export type BudgetFigure = components['schemas']['BudgetFigure'];
 export type BudgetPart = components['schemas']['BudgetPart'];
@@ -5696,7 +5758,7 @@ export interface operations {
                 after?: string;
                 /** @description Ids of clusters they spread from or lead to. */
                 cluster?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids of the interventions they spread from. */
                 from?: string[];
@@ -5732,6 +5794,7 @@ export interface operations {
                     "application/geo+json": Record<string, never>;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/xml": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -6479,7 +6542,7 @@ export interface operations {
                 after?: string;
                 /** @description Countries, ISO 3166-1 alpha-2. */
                 country?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -6519,6 +6582,7 @@ export interface operations {
                     "application/geo+json": Record<string, never>;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/xml": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -8017,7 +8081,7 @@ export interface operations {
                 after?: string;
                 /** @description Ids of agencies that work there through an intervention. */
                 agency?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -8059,6 +8123,7 @@ export interface operations {
                     "application/geo+json": Record<string, never>;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/xml": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -8899,7 +8964,7 @@ export interface operations {
                 fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids of the groups, one for each `groupedBy`, in its order. */
                 group?: string[];
@@ -8978,6 +9043,7 @@ export interface operations {
                     "application/geo+json": Record<string, never>;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/xml": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -10436,7 +10502,7 @@ export interface operations {
                 after?: string;
                 /** @description Currencies, ISO 4217. */
                 currency?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
@@ -10472,6 +10538,7 @@ export interface operations {
                     "application/geo+json": Record<string, never>;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/xml": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -13124,7 +13191,7 @@ export interface operations {
                 cluster?: string[];
                 /** @description Drafts alone, or none. */
                 draft?: boolean;
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -13176,6 +13243,7 @@ export interface operations {
                     "application/geo+json": Record<string, never>;
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/xml": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -15004,6 +15072,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FixPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBlocked: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description Ids of agencies: themselves, and what they report. */
+                agency?: string[];
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
+                /** @description Ids of interventions: themselves, and contributions to them. */
+                intervention?: string[];
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description Kinds of record: agency, contribution or intervention. */
+                type?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedPage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */

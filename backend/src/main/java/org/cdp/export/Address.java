@@ -32,7 +32,7 @@ record Address(String path, Map<String, List<String>> filters, Instant asOf) {
         filters.forEach((name, values) -> values.forEach(
                 value -> address.append(name).append('=').append(encoded(value)).append('&')));
         return address.append(AsOf.PARAMETER + "=" + asOf + "&format=")
-                .append(format.ending())
+                .append(format.word())
                 .toString();
     }
 

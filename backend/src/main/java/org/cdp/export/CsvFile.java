@@ -21,7 +21,7 @@ final class CsvFile<T> implements FileWriting<T> {
     }
 
     @Override
-    public void write(List<T> rows) {
+    public long write(List<T> rows) {
         String[] cells = new String[columns.size()];
         for (T row : rows) {
             for (int i = 0; i < cells.length; i++) {
@@ -29,6 +29,7 @@ final class CsvFile<T> implements FileWriting<T> {
             }
             csv.writeRecord(cells);
         }
+        return rows.size();
     }
 
     private static String text(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package org.cdp.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.config.ConfigMapping;
@@ -16,6 +17,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.cdp.change.Snapshot;
 import org.cdp.platform.web.Page;
@@ -39,6 +41,7 @@ public class Export {
     private final Snapshot snapshot;
     private final ObjectMapper json;
     private final CurrentVertxRequest request;
+    private final List<Published<?>> standards;
     private final String release;
     private final Semaphore places;
 
@@ -46,11 +49,13 @@ public class Export {
             Snapshot snapshot,
             ObjectMapper json,
             CurrentVertxRequest request,
+            @All List<Published<?>> standards,
             @ConfigProperty(name = "quarkus.application.version") String release,
             Settings settings) {
         this.snapshot = snapshot;
         this.json = json;
         this.request = request;
+        this.standards = standards;
         this.release = release;
         places = new Semaphore(settings.atOnce());
     }
@@ -78,6 +83,9 @@ public class Export {
     }
 
     private RestResponse<StreamingOutput> file(Table<?> table, Format format, boolean manifest) {
+        if (format == Format.IATI && published(table.item()).isEmpty()) {
+            throw Refusal.parameter("format", "iati is for interventions and agencies");
+        }
         if (format == Format.GEOJSON && table.points() == null) {
             throw Refusal.parameter("format", "geojson is for what has places: clusters");
         }
@@ -138,7 +146,7 @@ public class Export {
                     address.asOf(),
                     entry,
                     release,
-                    columns(table).stream()
+                    columns(table, format).stream()
                             .map(column -> new Manifest.Field(column.name(), column.kind()))
                             .toList(),
                     rows,
@@ -150,6 +158,10 @@ public class Export {
                 .build();
     }
 
+    private List<Column> columns(Table<?> table, Format format) {
+        return format == Format.IATI ? List.of() : columns(table);
+    }
+
     private List<Column> columns(Table<?> table) {
         return Column.of(table.item(), json);
     }
@@ -159,8 +171,7 @@ public class Export {
         FileWriting<T> file = begin(table, format, out);
         long[] rows = {0};
         table.rows().each(some -> {
-            file.write(some);
-            rows[0] += some.size();
+            rows[0] += file.write(some);
         });
         file.end();
         return rows[0];
@@ -172,8 +183,17 @@ public class Export {
             case NDJSON -> JsonFile.lines(table.item(), json, out);
             case CSV -> new CsvFile<>(columns(table), out);
             case XLSX -> new XlsxFile<>(table.name(), columns(table), out);
+            case IATI -> published(table.item()).orElseThrow().begin(out);
             case GEOJSON -> new GeoJsonFile<>(Objects.requireNonNull(table.points()), json, out);
         };
+    }
+
+    @SuppressWarnings("unchecked") // by the class of the item
+    private <T> Optional<Published<T>> published(Class<T> item) {
+        return standards.stream()
+                .filter(one -> one.item() == item)
+                .map(one -> (Published<T>) one)
+                .findFirst();
     }
 
     private <R> R inItsPlace(Work<R> work) {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.List;
 
 /** A file as it is written. Only {@link #end()} makes it a whole one. */
-interface FileWriting<T> {
+public interface FileWriting<T> {
 
-    void write(List<T> rows) throws IOException;
+    /** How many of them it holds: what can't be said in its format is left out. */
+    long write(List<T> rows) throws IOException;
 
     void end() throws IOException;
 }

@@ -11,7 +11,8 @@ enum Format {
     NDJSON(Whole.NDJSON),
     CSV(Whole.CSV),
     XLSX(Whole.XLSX),
-    GEOJSON(Whole.GEOJSON);
+    GEOJSON(Whole.GEOJSON),
+    IATI(MediaType.APPLICATION_XML);
 
     final String mediaType;
 
@@ -43,7 +44,13 @@ enum Format {
                 || range.endsWith("/*") && mediaType.startsWith(range.substring(0, range.length() - 1));
     }
 
-    String ending() {
+    /** What {@code format=} calls it. */
+    String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How the name of a file ends. */
+    String ending() {
+        return this == IATI ? "xml" : word();
     }
 }

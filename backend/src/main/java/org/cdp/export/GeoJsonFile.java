@@ -20,8 +20,8 @@ final class GeoJsonFile<T> implements FileWriting<T> {
     }
 
     @Override
-    public void write(List<T> rows) throws IOException {
-        features.write(rows.stream().map(this::feature).toList());
+    public long write(List<T> rows) throws IOException {
+        return features.write(rows.stream().map(this::feature).toList());
     }
 
     private Feature feature(T item) {

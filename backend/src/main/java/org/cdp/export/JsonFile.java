@@ -40,7 +40,7 @@ final class JsonFile<T> implements FileWriting<T> {
     }
 
     @Override
-    public void write(List<T> rows) throws IOException {
+    public long write(List<T> rows) throws IOException {
         for (T row : rows) {
             if (begun) {
                 out.write(between);
@@ -48,6 +48,7 @@ final class JsonFile<T> implements FileWriting<T> {
             begun = true;
             out.write(json.writeValueAsBytes(row));
         }
+        return rows.size();
     }
 
     @Override

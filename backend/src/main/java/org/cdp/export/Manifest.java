@@ -28,7 +28,9 @@ public record Manifest(
         @Schema(description = "The release of the register whose rules made it.")
         String rules,
 
-        @Schema(description = "The fields of a row, as tables name them, in their order.")
+        @Schema(
+                description =
+                        "The fields of a row, as tables name them, in their order; none in IATI, which has its own.")
         List<Field> columns,
 
         @Schema(description = "How many rows it has, its header not counted.")

@@ -14,11 +14,12 @@ public record Whole(
         @Parameter(
                 description =
                         "All that fits the filters, as one file: json (`items` with everything), ndjson (one item a"
-                                + " line), csv, xlsx, or geojson where items have a place. `Accept` with its media type does the"
+                                + " line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and"
+                                + " agencies. `Accept` with its media type does the"
                                 + " same. `limit` and `after` mean nothing then. The file is one state of the register; one that"
                                 + " breaks off is not ended as HTTP ends a whole one.")
         @RestQuery
-        @Pattern(regexp = "json|ndjson|csv|xlsx|geojson")
+        @Pattern(regexp = "json|ndjson|csv|xlsx|geojson|iati")
         @Nullable
         String format,
 

@@ -43,7 +43,7 @@ final class XlsxFile<T> implements FileWriting<T> {
     }
 
     @Override
-    public void write(List<T> rows) throws IOException {
+    public long write(List<T> rows) throws IOException {
         for (T row : rows) {
             if (line == MOST_ROWS) {
                 sheet.finish();
@@ -55,6 +55,7 @@ final class XlsxFile<T> implements FileWriting<T> {
             line++;
         }
         sheet.flush();
+        return rows.size();
     }
 
     private void put(int column, @Nullable Object value) {

@@ -32,7 +32,6 @@ class AsOfTest {
             "change",
             "delivery",
             "flyway_schema_history",
-            "iati_original",
             "import",
             "import_piece",
             "import_problem",

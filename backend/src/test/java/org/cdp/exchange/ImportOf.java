@@ -12,14 +12,14 @@ import java.time.Instant;
 import org.cdp.support.As;
 
 /** What tests of imports say again and again. */
-final class ImportOf {
+public final class ImportOf {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private ImportOf() {}
 
     /** The documented facts but for the exchange rates, as another import. */
-    static void seeds(ObjectMapper json) throws IOException {
+    public static void seeds(ObjectMapper json) throws IOException {
         ObjectNode bundle = json.createObjectNode();
         for (String name :
                 new String[] {"agencies", "clusters", "interventions", "contributions", "statements", "adoptions"}) {
@@ -34,19 +34,19 @@ final class ImportOf {
                 .statusCode(200);
     }
 
-    static String known(Response sent) {
+    public static String known(Response sent) {
         return sent.then().statusCode(201).extract().path("id");
     }
 
     /** The id, once its check has ended so. */
-    static String checked(Response sent, String state) {
+    public static String checked(Response sent, String state) {
         String id = known(sent);
         ended(id);
         As.steward().get("/imports/" + id).then().statusCode(200).body("state", is(state));
         return id;
     }
 
-    static void ended(String id) {
+    public static void ended(String id) {
         Instant end = Instant.now().plus(PATIENCE);
         while (isUnderWay(id) && Instant.now().isBefore(end)) {
             pause();

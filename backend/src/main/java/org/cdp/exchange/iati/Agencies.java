@@ -31,6 +31,11 @@ final class Agencies {
     private static final String NO_COUNTRY = "ZZ";
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    /** Of OrganisationType, in the order of {@link AgencyKind}. */
+    static final List<String> CODES =
+            List.of("10", "11", "15", "21", "22", "23", "24", "30", "40", "60", "70", "71", "72", "73", "80", "90");
+
     private static final Map<String, AgencyKind> KINDS = kinds();
     private static final int NAME_LENGTH = 300;
     private static final int ID_LENGTH = 70;
@@ -140,11 +145,9 @@ final class Agencies {
     }
 
     private static Map<String, AgencyKind> kinds() {
-        List<String> codes =
-                List.of("10", "11", "15", "21", "22", "23", "24", "30", "40", "60", "70", "71", "72", "73", "80", "90");
         Map<String, AgencyKind> kinds = new HashMap<>();
-        for (int i = 0; i < codes.size(); i++) {
-            kinds.put(codes.get(i), AgencyKind.values()[i]);
+        for (int i = 0; i < CODES.size(); i++) {
+            kinds.put(CODES.get(i), AgencyKind.values()[i]);
         }
         return kinds;
     }

@@ -30,6 +30,7 @@ final class Catalogue {
 
     private final Agencies agencies;
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, String> reporters = new HashMap<>();
     private final Map<String, String> knownByIdentity = new HashMap<>();
     private final Map<String, @Nullable String> byIdentifier = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
@@ -43,6 +44,7 @@ final class Catalogue {
         this.agencies = agencies;
         Rows.of(register, "select id, parent, reported_by from intervention").forEach(row -> {
             ids.add((String) row[0]);
+            reporters.put((String) row[0], (String) row[2]);
             if (row[1] != null) {
                 parents.put((String) row[0], (String) row[1]);
             }
@@ -63,8 +65,13 @@ final class Catalogue {
         Identifier identifier = identifier(activity);
         boolean twin = identifier.scheme().equals("IATI-ENTRY")
                 && !activity.identifier().isEmpty();
-        String known = knownByIdentity.get(identity(reporter, identifier));
-        String id = known == null ? freeId(identifier.value(), identity(reporter, identifier)) : known;
+        Optional<String> marked = Kept.mark(activity.element()).map(Kept.Mark::id);
+        String known = marked.filter(one -> reporter.equals(reporters.get(one)))
+                .orElseGet(() -> knownByIdentity.get(identity(reporter, identifier)));
+        String id = known == null
+                ? marked.filter(this::isFree)
+                        .orElseGet(() -> freeId(identifier.value(), identity(reporter, identifier)))
+                : known;
         String own = activity.identifier();
         if (identifier.scheme().equals("IATI")) {
             byIdentifier.put(own, id);
@@ -160,6 +167,10 @@ final class Catalogue {
         int times = seen.merge(text, 1, Integer::sum);
         boolean own = text.equals(given) && times == 1;
         return new Identifier(own ? "IATI" : "IATI-ENTRY", times == 1 ? text : text + "~" + times);
+    }
+
+    private boolean isFree(String id) {
+        return id.matches(Ids.SLUG) && id.length() <= ID_LENGTH && ids.add(id);
     }
 
     private String freeId(String text, String distinct) {

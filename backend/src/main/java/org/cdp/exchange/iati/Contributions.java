@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cdp.exchange.iati.Finding.Severity;
+import org.cdp.funding.Contribution;
 import org.cdp.funding.ContributionForm;
 import org.cdp.funding.FundingForm;
 import org.cdp.funding.FundingLink;
@@ -41,6 +42,18 @@ final class Contributions {
         return Digest.id(reporter + "\n" + reference);
     }
 
+    /** That of the record which the register wrote it of; else made of the reporter and its reference. */
+    static UUID id(Transaction one, String reporter, String reference) {
+        return marked(one).orElseGet(() -> id(reporter, reference));
+    }
+
+    private static Optional<UUID> marked(Transaction one) {
+        return Kept.mark(one.element())
+                .map(Kept.Mark::id)
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString);
+    }
+
     List<Mapped.Of<ContributionForm>> forms() {
         return forms;
     }
@@ -58,14 +71,20 @@ final class Contributions {
             refused.add(new Finding("", Severity.CRITICAL, at.line(), at.path(), complaint));
             return;
         }
-        Original original = new Original(
-                version,
-                one.type().orElseThrow(),
-                one.providerActivity().orElse(null),
-                one.receiverActivity().orElse(null),
-                Verbatim.of(one.element(), element -> false));
-        forms.add(
-                new Mapped.Of<>(form(one, type.orElseThrow(), date.orElseThrow(), reference), one.element(), original));
+        ContributionForm form = form(one, type.orElseThrow(), date.orElseThrow(), reference);
+        Contribution present = marked(one)
+                .flatMap(id -> Contribution.<Contribution>findByIdOptional(id))
+                .orElse(null);
+        boolean own = Kept.mark(one.element()).filter(Kept.Mark::untouched).isPresent();
+        Original original = own
+                ? null
+                : new Original(
+                        version,
+                        one.type().orElseThrow(),
+                        one.providerActivity().orElse(null),
+                        one.receiverActivity().orElse(null),
+                        Verbatim.of(one.element(), Kept::is));
+        forms.add(new Mapped.Of<>(own && present != null ? present.form() : form, one.element(), original));
     }
 
     private static @Nullable String complaint(
@@ -110,13 +129,14 @@ final class Contributions {
         }
         String receiver = catalogue.receiver(one, entry, incoming);
         BigDecimal value = one.amount().flatMap(Amount::value).orElseThrow();
+        boolean isOurs = marked(one).isPresent();
         return new ContributionForm(
-                id(entry.reporter(), reference),
+                id(one, entry.reporter(), reference),
                 entry.id(),
                 provider,
                 receiver,
                 entry.reporter(),
-                reference,
+                isOurs ? one.reference().orElse(null) : reference,
                 type.stage(),
                 kind(one),
                 value,

@@ -63,6 +63,10 @@ public final class Element implements Node {
         return line;
     }
 
+    int position() {
+        return position;
+    }
+
     /** Its elements of the standard's own with this name. */
     public Stream<Element> children(String wanted) {
         return elements().filter(child -> child.name.isPlain(wanted));

@@ -34,7 +34,7 @@ public final class IatiMapping {
     /** Takes an entry of the first reading. */
     public void meet(Element entry) {
         if (entry.name().isPlain("iati-activity")) {
-            catalogue.add(new Activity(entry));
+            catalogue.add(new Activity(Kept.entry(entry, "").element()));
         }
     }
 
@@ -45,18 +45,20 @@ public final class IatiMapping {
 
     /** Tells an entry of the second reading; the entries come in the same order. */
     public Mapped tell(Element entry, String version) {
+        Kept.Entry kept = Kept.entry(entry, version);
         return entry.name().isPlain("iati-activity")
-                ? activity(new Activity(entry), version)
-                : organisation(entry, version);
+                ? activity(new Activity(kept.element()), kept.version())
+                : organisation(kept.element(), kept.version());
     }
 
     private Mapped activity(Activity activity, String version) {
         Catalogue.Entry entry = catalogue.entry(position++);
+        Element element = activity.element();
+        boolean own = Kept.mark(element).filter(Kept.Mark::untouched).isPresent();
         Interventions interventions =
                 new Interventions(agencies, clusters, activity, entry, catalogue.holds(entry.id()));
-        InterventionForm form = interventions.form();
+        InterventionForm form = own && entry.known() ? interventions.present() : interventions.form();
         Contributions contributions = new Contributions(catalogue, activity, entry, version);
-        Element element = activity.element();
         List<Finding> notes = new ArrayList<>(interventions.notes());
         if (entry.twin()) {
             notes.add(new Finding(
@@ -66,20 +68,23 @@ public final class IatiMapping {
                     element.path(),
                     "Another activity of the file has this identifier: both are kept."));
         }
-        Original original = new Original(
-                version,
-                null,
-                null,
-                null,
-                Verbatim.of(element, child -> child.name().isPlain("transaction")));
         return new Mapped(
                 element,
                 freshOf(form, contributions.forms()),
                 null,
-                new Mapped.Of<>(form, element, original),
+                new Mapped.Of<>(form, element, own ? null : words(element, version)),
                 contributions.forms(),
                 notes,
                 contributions.refused());
+    }
+
+    private static Original words(Element element, String version) {
+        return new Original(
+                version,
+                null,
+                null,
+                null,
+                Verbatim.of(element, child -> child.name().isPlain("transaction") || Kept.is(child)));
     }
 
     private Mapped organisation(Element element, String version) {
@@ -91,9 +96,15 @@ public final class IatiMapping {
         String id = agencies.of(new Organisation(identifier, name, type));
         AgencyForm form =
                 agencies.fresh(id).orElseGet(() -> Agency.<Agency>findById(id).form());
-        Original original = new Original(version, null, null, null, Verbatim.of(element, child -> false));
+        boolean own = Kept.mark(element).filter(Kept.Mark::untouched).isPresent();
         return new Mapped(
-                element, List.of(), new Mapped.Of<>(form, element, original), null, List.of(), List.of(), List.of());
+                element,
+                List.of(),
+                new Mapped.Of<>(form, element, own ? null : words(element, version)),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private List<AgencyForm> freshOf(InterventionForm form, List<Mapped.Of<ContributionForm>> contributions) {

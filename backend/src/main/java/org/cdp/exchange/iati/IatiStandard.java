@@ -31,11 +31,12 @@ public class IatiStandard {
     /** No standard at all: for a file that was held against it already. */
     public static final IatiStandard NONE = new IatiStandard((Path) null);
 
-    private static final String NEWEST = VERSIONS.getLast();
+    static final String NEWEST = VERSIONS.getLast();
 
     private final @Nullable Path folder;
     private final Map<Path, Schema> schemas = new ConcurrentHashMap<>();
     private volatile @Nullable Ruleset rules;
+    private volatile @Nullable CodeLists codeLists;
 
     @Inject
     IatiStandard(Settings settings) {
@@ -63,6 +64,15 @@ public class IatiStandard {
         if (known == null) {
             known = Ruleset.read(folder().resolve("rulesets").resolve("standard-" + NEWEST + ".json"));
             rules = known;
+        }
+        return known;
+    }
+
+    CodeLists codeLists() {
+        CodeLists known = codeLists;
+        if (known == null) {
+            known = CodeLists.read(folder().resolve("codelists"));
+            codeLists = known;
         }
         return known;
     }

@@ -3,6 +3,7 @@ package org.cdp.exchange.iati;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,12 +38,27 @@ final class Interventions {
     private final List<Finding> notes = new ArrayList<>();
 
     Interventions(Agencies agencies, Clusters clusters, Activity activity, Catalogue.Entry entry, boolean holdsOthers) {
+        this(agencies, clusters, activity, entry, holdsOthers, present(entry));
+    }
+
+    /** @param present what the register says of it, if it is known */
+    Interventions(
+            Agencies agencies,
+            Clusters clusters,
+            Activity activity,
+            Catalogue.Entry entry,
+            boolean holdsOthers,
+            @Nullable InterventionForm present) {
         this.agencies = agencies;
         this.clusters = clusters;
         this.activity = activity;
         this.entry = entry;
         this.holdsOthers = holdsOthers;
-        present = entry.known()
+        this.present = present;
+    }
+
+    private static @Nullable InterventionForm present(Catalogue.Entry entry) {
+        return entry.known()
                 ? Intervention.<Intervention>findByIdOptional(entry.id())
                         .map(Intervention::form)
                         .orElse(null)
@@ -51,6 +67,11 @@ final class Interventions {
 
     List<Finding> notes() {
         return notes;
+    }
+
+    /** What the register says of it, if it is known. */
+    InterventionForm present() {
+        return Objects.requireNonNull(present);
     }
 
     InterventionForm form() {

@@ -21,6 +21,6 @@ public record Mapped(
         List<Finding> notes,
         List<Finding> refused) {
 
-    /** A record, the element that it comes from, and the words of that. */
-    public record Of<F>(F form, Element element, Original original) {}
+    /** A record, the element that it comes from, and the words of that, unless the register wrote them itself. */
+    public record Of<F>(F form, Element element, @Nullable Original original) {}
 }

@@ -15,4 +15,10 @@ public record Original(
         @Nullable String code,
         @Nullable String providerActivity,
         @Nullable String receiverActivity,
-        String xml) {}
+        String xml) {
+
+    /** Whether an element has just these words. */
+    boolean isSaidBy(Element element) {
+        return version.equals(IatiStandard.NEWEST) && xml.equals(Verbatim.of(element, child -> false));
+    }
+}

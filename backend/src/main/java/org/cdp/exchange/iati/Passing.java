@@ -32,7 +32,7 @@ final class Passing {
             String giver = catalogue.giver(one, entry);
             key(activity.identifier(), one.receiverActivity().get(), type.get(), one)
                     .ifPresent(key -> given.computeIfAbsent(key, k -> new ArrayDeque<>())
-                            .add(new Given(Contributions.id(entry.reporter(), reference), giver)));
+                            .add(new Given(Contributions.id(one, entry.reporter(), reference), giver)));
         });
     }
 

@@ -3,6 +3,7 @@ package org.cdp.exchange.iati;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,6 +32,10 @@ final class SafeXml {
 
     static XMLStreamReader open(InputStream file) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(file);
+    }
+
+    static XMLStreamReader open(Reader text) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(text);
     }
 
     private static XMLInputFactory factory() {

@@ -13,6 +13,7 @@ import static org.cdp.funding.ContributionStage.REPAYMENT;
 import java.util.Arrays;
 import java.util.Optional;
 import org.cdp.funding.ContributionStage;
+import org.jspecify.annotations.Nullable;
 
 /** IATI's TransactionType, and the stage that a contribution of each is in. */
 enum TransactionType {
@@ -40,6 +41,19 @@ enum TransactionType {
 
     static Optional<TransactionType> of(String code) {
         return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
+    }
+
+    /** The first that is in this stage; none says what is set aside in a budget. */
+    static @Nullable String code(ContributionStage stage) {
+        return switch (stage) {
+            case REPAYMENT -> LOAN_REPAYMENT.code;
+            default ->
+                Arrays.stream(values())
+                        .filter(type -> type.stage == stage)
+                        .map(type -> type.code)
+                        .findFirst()
+                        .orElse(null);
+        };
     }
 
     ContributionStage stage() {

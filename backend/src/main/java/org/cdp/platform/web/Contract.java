@@ -31,7 +31,10 @@ public class Contract implements OASFilter {
     private static final String SESSION = "session";
     private static final String MANIFEST = "application/vnd.cdp.manifest+json";
     private static final List<String> FILES = List.of(
-            "application/x-ndjson", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            "application/x-ndjson",
+            "text/csv",
+            "application/xml",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The request breaks a rule of the contract; `errors` says where.",
             "401", "A key is needed, or the one sent is not good.",
