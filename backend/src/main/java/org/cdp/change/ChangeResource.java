@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.cdp.platform.web.Admission;
 import org.cdp.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,10 +39,14 @@ public class ChangeResource {
 
     private final Feed feed;
     private final Follow follow;
+    private final Admission admission;
+    private final RoutingContext request;
 
-    ChangeResource(Feed feed, Follow follow) {
+    ChangeResource(Feed feed, Follow follow, Admission admission, RoutingContext request) {
         this.feed = feed;
         this.follow = follow;
+        this.admission = admission;
+        this.request = request;
     }
 
     @GET
@@ -86,7 +92,7 @@ public class ChangeResource {
         Supplier<ChangePage> page = feed.page(filter, paging, sort, record);
         return wait == 0
                 ? Uni.createFrom().item(QuarkusTransaction.requiringNew().call(page::get))
-                : feed.await(page, Duration.ofSeconds(wait));
+                : feed.await(page, Duration.ofSeconds(wait), () -> admission.follow(request));
     }
 
     @GET
@@ -101,6 +107,7 @@ public class ChangeResource {
             @Context Sse sse) {
         long position =
                 lastEventId == null ? Feed.position("after", after) : Feed.position("Last-Event-ID", lastEventId);
+        admission.follow(request);
         return follow.from(position, filter, sse);
     }
 }

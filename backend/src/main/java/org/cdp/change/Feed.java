@@ -70,19 +70,24 @@ public class Feed {
                 .where("c.agency in :agency", "agency", filter.agency());
     }
 
-    /** The page, as soon as there is anything on it, or an empty one when the patience is over. */
-    Uni<ChangePage> await(Supplier<ChangePage> page, Duration patience) {
-        return await(page, System.nanoTime() + patience.toNanos());
+    /**
+     * The page, as soon as there is anything on it, or an empty one when the patience is over.
+     *
+     * @param waiting done before it waits; what it throws is the answer
+     */
+    Uni<ChangePage> await(Supplier<ChangePage> page, Duration patience, Runnable waiting) {
+        return await(page, System.nanoTime() + patience.toNanos(), waiting);
     }
 
-    private Uni<ChangePage> await(Supplier<ChangePage> page, long deadline) {
+    private Uni<ChangePage> await(Supplier<ChangePage> page, long deadline, Runnable waiting) {
         long seen = pulse.last();
         ChangePage read = QuarkusTransaction.requiringNew().call(page::get);
         Duration left = Duration.ofNanos(deadline - System.nanoTime());
         if (!read.items().isEmpty() || !left.isPositive() || !pulse.beats()) {
             return Uni.createFrom().item(read);
         }
-        return pulse.beyond(seen, left).flatMap(woken -> await(page, deadline));
+        waiting.run();
+        return pulse.beyond(seen, left).flatMap(woken -> await(page, deadline, () -> {}));
     }
 
     /** A reader who knows the sequence of the last entry read may name that, instead of a cursor. */

@@ -48,7 +48,7 @@ class Follow {
 
     private Uni<ChangePage> batch(LongFunction<Supplier<ChangePage>> pages, AtomicLong last) {
         return Uni.createFrom()
-                .deferred(() -> feed.await(pages.apply(last.get()), LONGEST_SILENCE))
+                .deferred(() -> feed.await(pages.apply(last.get()), LONGEST_SILENCE, () -> {}))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 

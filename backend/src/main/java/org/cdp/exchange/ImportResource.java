@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -32,6 +33,7 @@ import org.cdp.exchange.ReceiveFile.Asked;
 import org.cdp.exchange.ReceiveFile.Received;
 import org.cdp.exchange.iati.Finding.Severity;
 import org.cdp.platform.data.Turn;
+import org.cdp.platform.web.Admission;
 import org.cdp.platform.web.LargeBody;
 import org.cdp.platform.web.Paging;
 import org.cdp.platform.web.Refusal;
@@ -62,6 +64,8 @@ public class ImportResource {
     private final Imports imports;
     private final CommitImport commit;
     private final UndoImport undo;
+    private final Admission admission;
+    private final RoutingContext request;
 
     ImportResource(
             ImportBundle bundles,
@@ -70,7 +74,9 @@ public class ImportResource {
             ImportQueue queue,
             Imports imports,
             CommitImport commit,
-            UndoImport undo) {
+            UndoImport undo,
+            Admission admission,
+            RoutingContext request) {
         this.bundles = bundles;
         this.once = once;
         this.receive = receive;
@@ -78,6 +84,8 @@ public class ImportResource {
         this.imports = imports;
         this.commit = commit;
         this.undo = undo;
+        this.admission = admission;
+        this.request = request;
     }
 
     @POST
@@ -216,6 +224,7 @@ public class ImportResource {
             description = "Server-sent events, each the import as it then is; the last once its check has ended.")
     public Multi<ImportDetails> followImport(@RestPath UUID id) {
         imports.get(id);
+        admission.follow(request);
         return queue.follow(id);
     }
 

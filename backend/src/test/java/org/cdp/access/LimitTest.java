@@ -20,6 +20,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,22 +42,27 @@ import org.junit.jupiter.api.Test;
 @TestProfile(LimitTest.Narrow.class)
 class LimitTest {
 
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     /** Behind a proxy, so that tests can come from addresses of their own. */
     public static final class Narrow implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "cdp.limit.reads", "5",
-                    "cdp.limit.writes", "600",
-                    "cdp.limit.unknown-keys", "3",
-                    "cdp.load.at-once", "2",
-                    "cdp.load.per-address", "2",
-                    "cdp.load.waiting", "2",
-                    "cdp.load.patience", "20s",
-                    "cdp.load.body-patience", "3s",
-                    "cdp.cors-origins", "https://partner.example,https://other.example",
-                    "quarkus.http.proxy.proxy-address-forwarding", "true");
+            return Map.ofEntries(
+                    Map.entry("cdp.limit.reads", "5"),
+                    Map.entry("cdp.limit.writes", "600"),
+                    Map.entry("cdp.limit.unknown-keys", "3"),
+                    Map.entry("cdp.load.at-once", "2"),
+                    Map.entry("cdp.load.per-address", "2"),
+                    Map.entry("cdp.load.waiting", "2"),
+                    Map.entry("cdp.load.patience", "20s"),
+                    Map.entry("cdp.load.following", "4"),
+                    Map.entry("cdp.load.following-per-address", "3"),
+                    Map.entry("cdp.load.body-patience", "3s"),
+                    Map.entry("cdp.cors-origins", "https://partner.example,https://other.example"),
+                    Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"));
         }
     }
 
@@ -155,6 +161,72 @@ class LimitTest {
             }
         }
         assertEquals(8, away);
+    }
+
+    @Test
+    void those_who_follow_take_no_place_and_have_so_many_of_their_own() throws Exception {
+        String key = limited(agency("limit-follow"), 0);
+        List<HttpResponse<InputStream>> streams = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            streams.add(follow(key, "203.0.113.100"));
+            assertEquals(200, streams.getLast().statusCode());
+        }
+        CompletableFuture<HttpResponse<String>> poll = CLIENT.sendAsync(
+                changes(key, "203.0.113.100", "?wait=30&type=agency&id=limit-followed&after=0")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        // Two places there are for work, and three follow already.
+        from("203.0.113.101").get("/me").then().statusCode(200);
+        HttpResponse<InputStream> away = awaitFull(key, "203.0.113.100");
+        assertEquals("10", away.headers().firstValue("Retry-After").orElse(""));
+        assertEquals(
+                "application/problem+json",
+                away.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""));
+        streams.add(follow(key, "203.0.113.102"));
+        assertEquals(200, streams.getLast().statusCode());
+        assertEquals(503, follow(key, "203.0.113.103").statusCode(), "all places are taken, by whomever");
+        agency("limit-followed");
+        assertEquals(200, poll.get().statusCode());
+        assertTrue(poll.get().body().contains("limit-followed"));
+        for (var stream : streams) {
+            stream.body().close();
+        }
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        int tries = 0;
+        HttpResponse<InputStream> again = follow(key, "203.0.114." + tries);
+        while (again.statusCode() == 503 && System.nanoTime() < deadline) {
+            Thread.sleep(100);
+            again = follow(key, "203.0.114." + ++tries);
+        }
+        assertEquals(200, again.statusCode(), "a place is free again once one who followed has gone");
+        again.body().close();
+    }
+
+    /** The poll may not have begun to wait yet, and then there is a place left. */
+    private static HttpResponse<InputStream> awaitFull(String key, String address) throws Exception {
+        for (int i = 0; i < 40; i++) {
+            HttpResponse<InputStream> answer = follow(key, address);
+            if (answer.statusCode() == 503) {
+                return answer;
+            }
+            answer.body().close();
+            Thread.sleep(250);
+        }
+        throw new AssertionError("it never was full");
+    }
+
+    private static HttpResponse<InputStream> follow(String key, String address) throws Exception {
+        return CLIENT.send(
+                changes(key, address, "?type=none")
+                        .header("Accept", "text/event-stream")
+                        .build(),
+                HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    private static HttpRequest.Builder changes(String key, String address, String query) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/changes" + query))
+                .header("Authorization", "Bearer " + key)
+                .header("X-Forwarded-For", address);
     }
 
     @Test

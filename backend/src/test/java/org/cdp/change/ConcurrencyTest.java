@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Many clients at once, who create, change, publish, hide and delete, and repeat requests at random. Longer with {@code
- * -Dcdp.test.seconds=120}, which surefire hands on.
+ * -Dtest.seconds=120}, which surefire hands on.
  */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class ConcurrencyTest {
 
     private static final int CLIENTS = 64;
-    private static final long SECONDS = Long.getLong("cdp.test.seconds", 4);
+    private static final long SECONDS = Long.getLong("test.seconds", 4);
 
     @Test
     void loses_no_update_makes_nothing_twice_and_tells_all_of_it() throws Exception {

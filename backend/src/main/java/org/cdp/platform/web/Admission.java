@@ -30,6 +30,7 @@ public class Admission {
 
     private final Queue<Visit> waiting = new ArrayDeque<>();
     private final Map<String, Integer> inside = new HashMap<>();
+    private final Map<String, Integer> following = new HashMap<>();
     private int working;
 
     Admission(WrittenProblem problems, Settings settings) {
@@ -37,11 +38,33 @@ public class Admission {
         this.settings = settings;
     }
 
-    /** Gives up the request's place, for one that will wait for news rather than be worked on: a stream, a long poll. */
-    public void leave(RoutingContext request) {
+    /**
+     * Moves a request from those that are worked on to those that wait for news: a stream, a long poll. They are many, and
+     * cost next to nothing while they wait; but there are places for so many, and whoever comes then is sent away.
+     */
+    public void follow(RoutingContext request) {
         if (request.get(Visit.class.getName()) instanceof Visit visit) {
+            follow(visit);
             leave(visit);
         }
+    }
+
+    private synchronized void follow(Visit visit) {
+        if (visit.follows) {
+            return;
+        }
+        if (following.values().stream().mapToInt(count -> count).sum() >= settings.following()
+                || following.getOrDefault(visit.address, 0) >= settings.followingPerAddress()) {
+            throw Refusal.later(
+                    503, "Overloaded", "As many follow the register as can: ask again later.", Duration.ofSeconds(10));
+        }
+        visit.follows = true;
+        following.merge(visit.address, 1, Integer::sum);
+        visit.request.addEndHandler(end -> stopFollowing(visit));
+    }
+
+    private synchronized void stopFollowing(Visit visit) {
+        following.computeIfPresent(visit.address, (address, count) -> count == 1 ? null : count - 1);
     }
 
     void guard(@Observes Filters filters) {
@@ -144,6 +167,7 @@ public class Admission {
         private final Context context;
         private final String address;
         private boolean inside;
+        private boolean follows;
 
         Visit(RoutingContext request, Context context, String address) {
             this.request = request;
@@ -166,6 +190,14 @@ public class Admission {
         /** Those of one address among them. */
         @WithDefault("64")
         int perAddress();
+
+        /** Requests that wait for news, and need no place. */
+        @WithDefault("1024")
+        int following();
+
+        /** Those of one address among them. */
+        @WithDefault("256")
+        int followingPerAddress();
 
         /** Requests that wait for a place. */
         @WithDefault("256")
