@@ -47,3 +47,18 @@ test("what others report is confirmed or disputed in place, and the reporter see
   await expect(said).toContainText("PKR 40");
   await expect(said).toContainText("Confirmed");
 });
+
+test("what the other party said before stays to be seen", async ({ page }) => {
+  const [giver, taker] = [await newAgency(page.request, "Donor"), await newAgency(page.request, "Taker")];
+  const contribution = await reported(page, giver, taker);
+  const statement = `contributions/${contribution}/statements/${taker}`;
+  await asSteward(page.request, "PUT", statement, { position: "DISPUTED", reason: "We received forty." });
+  await asSteward(page.request, "PUT", statement, { position: "CONFIRMED" }, { "If-Match": '"1"' });
+  await page.goto(`/funding/${contribution}`);
+  await page.getByRole("main").getByRole("link", { name: "History" }).last().click();
+  const versions = page.getByRole("article");
+  await expect(versions).toHaveCount(2);
+  await expect(versions.first()).toContainText("Present");
+  await expect(versions.first().getByRole("row", { name: "Position" })).toContainText("DisputedConfirmed");
+  await expect(versions.last()).toContainText("We received forty.");
+});

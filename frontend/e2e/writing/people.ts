@@ -5,8 +5,14 @@ import { expect } from "../register";
 const steward = { Authorization: `Bearer ${process.env["CDP_STEWARD_KEY"] ?? ""}` };
 
 /** Asks as the steward, whoever the page is. */
-export async function asSteward(api: APIRequestContext, method: string, path: string, data?: object) {
-  const answer = await api.fetch(`/api/v1/${path}`, { method, headers: steward, data });
+export async function asSteward(
+  api: APIRequestContext,
+  method: string,
+  path: string,
+  data?: object,
+  headers = {},
+) {
+  const answer = await api.fetch(`/api/v1/${path}`, { method, headers: { ...steward, ...headers }, data });
   expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
   return (await answer.text()) ? ((await answer.json()) as Record<string, unknown>) : {};
 }

@@ -266,6 +266,19 @@ const versions = createRoute({
   component: lazyRouteComponent(() => import("@/features/record/VersionsPage")),
 });
 
+const statementVersions = createRoute({
+  getParentRoute,
+  path: "/history/contributions/$id/statements/$agency",
+  validateSearch: versionSearch,
+  component: lazyRouteComponent(() => import("@/features/record/StatementVersionsPage")),
+});
+
+const merge = createRoute({
+  getParentRoute,
+  path: "/merge/$one/$other",
+  component: lazyRouteComponent(() => import("@/features/record/MergePage")),
+});
+
 const keys = createRoute({
   getParentRoute,
   path: "/keys",
@@ -325,6 +338,8 @@ export const routes = root.addChildren([
   newRecord,
   edit,
   versions,
+  statementVersions,
+  merge,
   keys,
   people,
   webhooks,

@@ -13,6 +13,7 @@ import { EvidenceSection, SourceLink } from "@/ui/Sources";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { AgencyLink } from "./AgencyLink";
+import { Merges } from "./Merges";
 import { Names } from "./Names";
 import { SideMark } from "./SideMark";
 
@@ -52,6 +53,7 @@ export function AgencyPage({ id, children }: Props) {
               <Names names={agency.names} />
             </Section>
           )}
+          <Merges agency={agency.id} />
           {children}
           <EvidenceSection {...agency} />
         </Page>

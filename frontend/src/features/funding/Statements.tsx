@@ -7,11 +7,16 @@ import { Mark } from "@/ui/Mark";
 import { Money } from "@/ui/Money";
 import { Lines } from "@/ui/Lines";
 import { SourceLink } from "@/ui/Sources";
+import { Link } from "@tanstack/react-router";
 import styles from "./ContributionPage.module.css";
 
-type Said = Omit<Statement, "position"> & { position?: Statement["position"] };
+type Said = Omit<Statement, "position"> & {
+  position?: Statement["position"];
+  /** Of the contribution that the other party speaks of; none for the reporter. */
+  of?: string;
+};
 
-function Card({ agency, position, amount, currency, date, reason, sources }: Said) {
+function Card({ agency, position, amount, currency, date, reason, sources, of }: Said) {
   const tone = position === "DISPUTED" ? "warn" : "good";
   return (
     <div className={styles.statement}>
@@ -33,6 +38,11 @@ function Card({ agency, position, amount, currency, date, reason, sources }: Sai
           <SourceLink key={`${source.url}${source.title}`} source={source} />
         ))}
       </Lines>
+      {of && (
+        <Link to="/history/contributions/$id/statements/$agency" params={{ id: of, agency: agency.id }}>
+          {words.form.history}
+        </Link>
+      )}
     </div>
   );
 }
@@ -48,7 +58,7 @@ export const Statements = ({ contribution }: { contribution: ContributionDetails
       sources={contribution.sources}
     />
     {contribution.statements.map((statement) => (
-      <Card key={statement.agency.id} {...statement} />
+      <Card key={statement.agency.id} {...statement} of={contribution.id} />
     ))}
   </Columns>
 );

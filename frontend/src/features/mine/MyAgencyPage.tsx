@@ -164,7 +164,8 @@ const screens = {
   contributions: "/funding/$id",
 } as const;
 
-const Pair = ({ of: { type, one, oneLabel, other, otherLabel, reason } }: { of: Duplicate }) => {
+const Pair = ({ of, steward }: { of: Duplicate; steward: boolean }) => {
+  const { type, one, oneLabel, other, otherLabel, reason } = of;
   const to = screens[type as keyof typeof screens];
   return (
     <Row>
@@ -176,12 +177,18 @@ const Pair = ({ of: { type, one, oneLabel, other, otherLabel, reason } }: { of: 
         {otherLabel}
       </Link>
       <Mark tone="caution">{words.mine.reasons[reason]}</Mark>
+      {steward && type === "agencies" && (
+        <Link to="/merge/$one/$other" params={{ one, other }}>
+          {words.merge.compare}
+        </Link>
+      )}
     </Row>
   );
 };
 
-function Duplicates({ agency }: { agency: string }) {
-  const query = useQuery(read("/api/v1/duplicates", { query: { agency: [agency] } }));
+/** Those that concern an agency, or all. */
+function Duplicates({ agency, steward }: { agency?: string; steward: boolean }) {
+  const query = useQuery(read("/api/v1/duplicates", { query: { agency: agency ? [agency] : [] } }));
   return (
     <Section title={words.mine.duplicates} lead={words.mine.duplicatesLead}>
       <Loaded query={query} lines={2}>
@@ -192,7 +199,7 @@ function Duplicates({ agency }: { agency: string }) {
             <ul className={styles.list}>
               {items.map((pair) => (
                 <li key={pair.type + pair.one + pair.other + pair.reason}>
-                  <Pair of={pair} />
+                  <Pair of={pair} steward={steward} />
                 </li>
               ))}
             </ul>
@@ -254,9 +261,10 @@ export function MyAgencyPage({ me }: { me: Me }) {
           <Drafts agency={agency} />
           <Awaiting agency={agency} />
           <Said agency={agency} />
-          {mayWriteFor(me, agency) && <Duplicates agency={agency} />}
+          {mayWriteFor(me, agency) && <Duplicates agency={agency} steward={steward} />}
         </div>
       )}
+      {steward && !agency && <Duplicates steward />}
     </Page>
   );
 }

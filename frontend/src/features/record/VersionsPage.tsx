@@ -3,24 +3,19 @@ import { Loaded } from "@/api/Loaded";
 import { mayWriteFor, useMe } from "@/api/me";
 import { Pages } from "@/api/Pages";
 import type { Problem } from "@/api/problem";
-import type { FieldChange, RecordVersion } from "@/api/schema";
-import { instantText } from "@/lib/dates";
+import type { RecordVersion } from "@/api/schema";
 import { words } from "@/lib/words";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Done } from "@/ui/Field";
-import { Mark } from "@/ui/Mark";
 import { Page } from "@/ui/Page";
-import { Soft } from "@/ui/Row";
 import { Failed } from "@/ui/States";
-import { Table } from "@/ui/Table";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Field } from "./fields";
 import styles from "./Record.module.css";
-import { isNothing, Shown } from "./Shown";
-import { fieldName, recordType, recordTypes, titleOf, type RecordType, type TypeName } from "./types";
+import { recordType, recordTypes, titleOf, type RecordType, type TypeName } from "./types";
+import { Version } from "./Version";
 import { present, writtenOf } from "./writing";
 
 const route = getRouteApi("/history/$type/$id");
@@ -40,47 +35,6 @@ const restorations = {
   contributions: "/api/v1/contributions/{id}/history/{version}/restoration",
   adoptions: "/api/v1/adoptions/{id}/history/{version}/restoration",
 } as const;
-
-/** The field that a pointer leads to; none when the form no longer has it. */
-function fieldAt(type: RecordType, pointer: string): Field | undefined {
-  const [first = "", ...rest] = pointer.split("/").slice(1);
-  return rest.reduce<Field | undefined>(
-    (field, step) => (field?.kind === "group" ? field.fields[step] : undefined),
-    type.fields[first],
-  );
-}
-
-const placeName = (type: string, pointer: string) =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((step) => fieldName(type, step))
-    .join(" · ");
-
-function Differences({ type, version }: { type: TypeName; version: RecordVersion }) {
-  const side = (of: "before" | "after") => ({
-    name: words.form.versions[of],
-    cell: (change: FieldChange) => (
-      <div className={styles.shown}>
-        <Shown type={type} field={fieldAt(recordTypes[type], change.field)} json={change[of]} />
-      </div>
-    ),
-  });
-  const changes = version.changes.filter(({ before, after }) => !(isNothing(before) && isNothing(after)));
-  if (changes.length === 0) return <Soft>{words.form.versions.none}</Soft>;
-  return (
-    <Table<FieldChange>
-      caption={words.form.versions.changes(version.version)}
-      rows={changes}
-      rowKey={({ field }) => field}
-      columns={[
-        { name: words.form.conflict.field, cell: ({ field }) => placeName(type, field) },
-        side("before"),
-        side("after"),
-      ]}
-    />
-  );
-}
 
 interface RestoreProps {
   type: TypeName;
@@ -166,22 +120,13 @@ function Versions({ type, id }: { type: TypeName; id: string }) {
         {(page) => (
           <div className={styles.versions}>
             {page.items.map((version) => (
-              <article key={version.sequence} className={styles.version}>
-                <h2>
-                  {words.form.versions.version(version.version)} · {words.codes.operation[version.operation]}{" "}
-                  {version.version === now?.version && <Mark tone="good">{words.form.versions.current}</Mark>}
-                </h2>
-                <p>
-                  <time dateTime={version.at}>{instantText(version.at)}</time>{" "}
-                  <Soft>
-                    {(version.actor ?? version.actorAgency)
-                      ? words.form.versions.by(
-                          [version.actor, version.actorAgency].filter(Boolean).join(", "),
-                        )
-                      : words.form.versions.byRegister}
-                  </Soft>
-                </p>
-                <Differences type={type} version={version} />
+              <Version
+                key={version.sequence}
+                type={type}
+                fields={kind.fields}
+                version={version}
+                current={version.version === now?.version}
+              >
                 {mayRestore(version) && (
                   <div>
                     <Restore
@@ -193,7 +138,7 @@ function Versions({ type, id }: { type: TypeName; id: string }) {
                     />
                   </div>
                 )}
-              </article>
+              </Version>
             ))}
             <Pages page={page} after={after} />
           </div>

@@ -1,4 +1,11 @@
-import type { AdoptionForm, AgencyForm, ClusterForm, ContributionForm, InterventionForm } from "@/api/schema";
+import type {
+  AdoptionForm,
+  AgencyForm,
+  ClusterForm,
+  ContributionForm,
+  InterventionForm,
+  StatementForm,
+} from "@/api/schema";
 import { words } from "@/lib/words";
 import type { Field, Fields, FieldsOf } from "./fields";
 
@@ -146,6 +153,16 @@ const adoptionFields: FieldsOf<Omit<AdoptionForm, "id">> = {
   mechanism: choice(codes.mechanism, true),
   steps: list(group({ stage: choice(codes.adoptionStage, true), date, note })),
   ...evidence,
+};
+
+/** What the other party says; written in place, beside the contribution, and not by a form of its own. */
+export const statementFields: FieldsOf<StatementForm> = {
+  position: choice(codes.position),
+  amount: decimal,
+  currency: upper(3),
+  date,
+  reason: long,
+  sources: list(source),
 };
 
 type Section = keyof typeof words.form.sections;

@@ -105,6 +105,7 @@ export const codes = {
   operation: { CREATE: "Added", UPDATE: "Changed", DELETE: "Removed" },
   recordType: {
     agency: "agency",
+    "agency-merge": "merge of agencies",
     cluster: "cluster",
     intervention: "intervention",
     contribution: "contribution",

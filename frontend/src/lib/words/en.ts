@@ -3,6 +3,7 @@ import { budgets } from "./budgets.en";
 import { codes } from "./codes.en";
 import { coverage } from "./coverage.en";
 import { form } from "./form.en";
+import { merge } from "./merge.en";
 import { mine } from "./mine.en";
 import { plural } from "./plural";
 import { quality } from "./quality.en";
@@ -19,6 +20,7 @@ export const en = {
   budgets,
   coverage,
   form,
+  merge,
   mine,
   quality,
   reports,

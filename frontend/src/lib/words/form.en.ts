@@ -207,6 +207,7 @@ export const form = {
     steps: "a step",
   } as Record<string, string>,
   statement: {
+    history: (who: string) => `What ${who} said`,
     confirm: "Confirm",
     dispute: "Dispute",
     disputeLead: "Say how it was by your own account. The report stands beside it.",
