@@ -19,6 +19,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String USER = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
+    private static final String OWNER = "cdp";
 
     @Override
     public Map<String, String> start() {
@@ -27,10 +28,20 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 open();
             }
         }
+        String password = System.getProperty(PASSWORD);
         return Map.of(
-                URL, System.getProperty(URL),
-                USER, System.getProperty(USER),
-                PASSWORD, System.getProperty(PASSWORD));
+                URL,
+                System.getProperty(URL),
+                USER,
+                System.getProperty(USER),
+                PASSWORD,
+                password,
+                "quarkus.flyway.jdbc-url",
+                System.getProperty(URL),
+                "quarkus.flyway.username",
+                OWNER,
+                "quarkus.flyway.password",
+                password);
     }
 
     /** The JVM's end stops it, not the end of one application under test. */

@@ -10,10 +10,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** What a fresh PostgreSQL still needs: a role that is no superuser, its database, and a password at the door. */
+/**
+ * What a fresh PostgreSQL still needs: a role that is no superuser and owns the database, one that the register runs as
+ * and that owns nothing, and a password at the door.
+ */
 final class ClusterSetup {
-    /** The role and its database. */
+    /** The database, and the role that owns all in it. */
     static final String NAME = "cdp";
+
+    /** The role that the register runs as: what it may do is granted after each migration. */
+    static final String RUNTIME = "cdp_runtime";
 
     private static final String DOOR = """
             # Written by the register when it set up its database. It is not written again: change it as you need.
@@ -78,11 +84,22 @@ final class ClusterSetup {
     }
 
     private void makeDatabase(Connection connection) throws SQLException {
-        if (ask(connection, "select 1 from pg_roles where rolname = '" + NAME + "'") == null) {
-            execute(connection, "create role " + NAME + " login");
-        }
-        execute(connection, "alter role " + NAME + " password '" + folder.password() + "'");
+        makeRole(connection, NAME);
         execute(connection, "create database " + NAME + " owner " + NAME);
+    }
+
+    /** Also where an earlier release made the database, which ran as its owner. */
+    void makeRuntimeRole() throws SQLException {
+        try (var connection = server.getConnection()) {
+            makeRole(connection, RUNTIME);
+        }
+    }
+
+    private void makeRole(Connection connection, String name) throws SQLException {
+        if (ask(connection, "select 1 from pg_roles where rolname = '" + name + "'") == null) {
+            execute(connection, "create role " + name + " login");
+        }
+        execute(connection, "alter role " + name + " password '" + folder.password() + "'");
     }
 
     void refuseToLoseData() throws SQLException {

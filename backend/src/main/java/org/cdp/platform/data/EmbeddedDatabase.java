@@ -42,10 +42,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + ClusterSetup.NAME;
     }
 
-    public String user() {
+    /** The role that owns all in it, and migrates it. */
+    public String owner() {
         return ClusterSetup.NAME;
     }
 
+    /** The role that the register runs as. */
+    public String user() {
+        return ClusterSetup.RUNTIME;
+    }
+
+    /** Of both roles. */
     public String password() {
         return folder.password();
     }
@@ -77,6 +84,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var setup = new ClusterSetup(folder, database.server.port());
         setup.awaitReady(PATIENCE);
         setup.completeOnce();
+        setup.makeRuntimeRole();
         setup.refuseToLoseData();
         return database;
     }

@@ -158,7 +158,7 @@ class EmbeddedDatabaseTest {
     }
 
     private static String ask(EmbeddedDatabase database, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (var connection = DriverManager.getConnection(database.url(), database.owner(), database.password());
                 var statement = connection.createStatement()) {
             for (var part : sql.split(";")) {
                 statement.execute(part);

@@ -9,7 +9,7 @@ final class WriteAndWait {
 
     public static void main(String[] args) throws Exception {
         var database = EmbeddedDatabase.open(Path.of(args[0]));
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (var connection = DriverManager.getConnection(database.url(), database.owner(), database.password());
                 var statement = connection.createStatement()) {
             statement.execute("create table note (words text)");
             statement.execute("insert into note values ('kept')");
