@@ -36,7 +36,7 @@ class ReadMovements {
                 select 1 from contribution_statement s where s.contribution = g.id and s.position = 'DISPUTED')) as disputed,
               max(g.updated_at) as newest, array_agg(cast(g.id as text) order by g.id) as ids
             from given g join agency p on p.id = g.provider left join passed x on x.id = g.id
-            group by g.date, g.stage, g.currency, p.id
+            group by g.date, g.stage, g.currency, p.id, p.name, p.kind, p.country
             """;
 
     List<Movement> of(String intervention) {

@@ -21,6 +21,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.cdp.support.As;
 import org.cdp.support.Given;
@@ -148,6 +149,20 @@ class ReportTest {
                 .body("years", empty())
                 .body("undecided[0].phasing[0].amount.toString()", is("39840000"));
         completion("cip-psdf").body("years.fiscalYear", contains("FY2017"));
+    }
+
+    @Test
+    void is_told_as_of_an_instant_too() {
+        world("rep-then");
+        work("rep-then-work", null, "\"actualStart\": \"2004\"");
+        String now = Instant.now().toString();
+        for (String report : List.of("completion", "followup")) {
+            As.nobody()
+                    .queryParam("asOf", now)
+                    .get("/reports/" + report + "/rep-then-work")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     @Test

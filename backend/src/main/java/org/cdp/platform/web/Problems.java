@@ -55,8 +55,14 @@ class Problems {
     RestResponse<Problem> unread(IOException e) {
         return JsonProblem.in(e)
                 .map(Problems::refusedBy)
-                .orElseGet(() -> answer(Refusal.of(408, "Request timeout", "The body did not come to its end.")
-                        .problem()));
+                .orElseGet(() -> answer(cutOff(e).problem()));
+    }
+
+    /** The parser of forms tells one whose last boundary is missing by its message alone. */
+    private static Refusal cutOff(IOException e) {
+        return String.valueOf(e.getMessage()).contains("multipart")
+                ? Refusal.of(400, "Malformed request", "The form has no end: its last boundary is missing.")
+                : Refusal.of(408, "Request timeout", "The body did not come to its end.");
     }
 
     @ServerExceptionMapper
