@@ -51,6 +51,17 @@ const featureRule = (feature, position) => ({
   ),
 });
 
+// What people read or hear is in the catalogues of words, in every language.
+const message = "Words belong in src/lib/words.";
+const spoken =
+  "JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|alt|label|hint|lead|caption)$/]";
+const unsaid = [
+  { selector: "JSXText[value=/\\p{L}/u]", message },
+  { selector: "JSXExpressionContainer > Literal[value=/\\p{L}{2}/u]:not(JSXAttribute *)", message },
+  { selector: `${spoken} > Literal[value=/\\p{L}/u]`, message },
+  { selector: `${spoken} > JSXExpressionContainer > Literal[value=/\\p{L}/u]`, message },
+];
+
 export default ts.config(
   { ignores: ["dist", "test-results", "playwright-report", "src/api/schema.d.ts"] },
   js.configs.recommended,
@@ -60,6 +71,11 @@ export default ts.config(
   { rules: { "@typescript-eslint/consistent-type-imports": "error", eqeqeq: "error" } },
   { files: ["scripts/**"], languageOptions: { globals: { console: false, process: false, URL: false } } },
   { files: ["src/**"], rules: forbid() },
+  {
+    files: ["src/**/*.tsx"],
+    ignores: ["**/*.test.tsx"],
+    rules: { "no-restricted-syntax": ["error", ...unsaid] },
+  },
   layerRule("lib", { regex: "^(react|@tanstack)", message: "lib is pure." }),
   layerRule("ui", { regex: "^@tanstack/", message: "ui knows no router and no query." }),
   layerRule("api"),

@@ -14,12 +14,18 @@ export default defineConfig({
   build: {
     rolldownOptions: {
       output: {
-        // What several screens share is one file, but for forms, pickers and what holds them: they are large and not on the first screen.
+        // What several screens share is one file, but for forms, pickers and what holds them, and rooms that bring words of
+        // their own: they are large and not on the first screen.
         codeSplitting: {
           groups: [
             {
+              name: "language",
+              test: /\/src\/lib\/(language|decimal|words\/(plural|index))\.ts/,
+              priority: 1,
+            },
+            {
               name: "shared",
-              test: /\/src\/(?!.*(features\/record|Picker|ClusterMap|FundingFilters|FundingScreen))/,
+              test: /\/src\/(?!main|lib\/words\/|.*(features\/(access|coverage|mine|quality|record|report)\/|Picker|ClusterMap|FundingFilters|FundingScreen))/,
               minShareCount: 3,
             },
           ],
@@ -28,6 +34,7 @@ export default defineConfig({
     },
   },
   test: {
+    setupFiles: ["src/lib/words/speak.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     reporters: ["default", ["junit", { outputFile: "test-results/unit.xml" }]],
   },

@@ -1,12 +1,11 @@
 import "@/ui/base.css";
-import { App } from "@/app/App";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { language, languages } from "@/lib/language";
+import { speak } from "@/lib/words";
 
-const root = document.getElementById("root");
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+document.documentElement.lang = language;
+document.documentElement.dir = languages[language].direction;
+
+// The code of the screens reads words as it is loaded, so they come first. Nothing here may await at the top: what is
+// loaded may need a part of this file's own chunk, and would wait for it for ever.
+const ready = Promise.all([speak(), language === "ur" && import("@/ui/nastaliq")]);
+void ready.then(() => import("@/app/start")).then(({ start }) => start());

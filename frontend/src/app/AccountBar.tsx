@@ -4,6 +4,7 @@ import { words } from "@/lib/words";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import styles from "./Account.module.css";
+import { LanguageChoice } from "./LanguageChoice";
 
 function ActingFor({ agencies }: { agencies: string[] }) {
   const acting = useActing();
@@ -41,12 +42,14 @@ export function AccountBar() {
   if (!me?.signedIn)
     return (
       <nav aria-label={words.access.account} className={styles.account}>
+        <LanguageChoice />
         <Link to="/sign-in">{words.access.signIn}</Link>
       </nav>
     );
   const agencies = agenciesOf(me);
   return (
     <nav aria-label={words.access.account} className={styles.account}>
+      <LanguageChoice />
       <span>
         {me.label}
         {isSteward(me) && ` · ${words.access.roles.STEWARD}`}

@@ -1,4 +1,6 @@
-const names = new Intl.DisplayNames("en", { type: "region" });
+import { locale } from "./language";
+
+const names = new Intl.DisplayNames(locale, { type: "region" });
 
 /** "PK" → "Pakistan"; a code nobody knows stays as it is. */
 export const countryName = (code: string): string => {

@@ -1,3 +1,5 @@
+import { locale as here } from "./language";
+
 /** Dates keep the precision they were recorded with: "2001", "2004-08", "2004-08-14" or the fiscal year "FY2018". */
 export type PartialDate = string;
 
@@ -16,7 +18,7 @@ function spoken(year: string, month: string | undefined, day: string | undefined
   return text.replaceAll(" ", "\u00a0");
 }
 
-export function dateText(date: PartialDate, locale = "en-GB"): string {
+export function dateText(date: PartialDate, locale = here): string {
   const [, fiscal, year, month, day] = pattern.exec(date) ?? [];
   if (fiscal) return fiscalYear(Number(fiscal));
   return year ? spoken(year, month, day, locale) : date;
@@ -37,14 +39,14 @@ export function yearSpan(date: PartialDate): [number, number] | undefined {
   return [moment, moment + 1 / 365];
 }
 
-export function rangeText(from?: PartialDate, to?: PartialDate, locale?: string): string | undefined {
+export function rangeText(from?: PartialDate, to?: PartialDate, locale = here): string | undefined {
   if (!from && !to) return undefined;
   if (from === to && from) return dateText(from, locale);
   const [start, end] = [from, to].map((date) => (date ? dateText(date, locale) : "?"));
   return to ? `${start} – ${end}` : start;
 }
 
-export const instantText = (instant: string, locale = "en-GB") =>
+export const instantText = (instant: string, locale = here) =>
   new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
 
 /** "2026-03-31T14:05": an instant as a field for local time has it. */

@@ -1,3 +1,4 @@
+import { locale as here } from "./language";
 import { LosslessNumber, parse, stringify } from "lossless-json";
 
 /** A number as the register recorded it: a JavaScript number where that prints the same digits, else the digits. */
@@ -24,7 +25,7 @@ const separators = (locale: string) => {
 };
 
 /** Groups the digits for reading, and neither rounds nor adds any. */
-export function grouped(value: Decimal, locale = "en"): string {
+export function grouped(value: Decimal, locale = here): string {
   const { group, decimal } = separators(locale);
   const [, minus = "", whole = "", fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value)) ?? [];
   if (!whole) return String(value);
@@ -87,9 +88,9 @@ export function shown(value: Decimal): Decimal {
 const moneyPlaces = 3;
 
 /** A ratio with two places. */
-export const ratio = (value: Decimal, locale = "en") =>
+export const ratio = (value: Decimal, locale = here) =>
   new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Number(value));
 
 /** A share as a percentage with one place. */
-export const percent = (share: Decimal, locale = "en") =>
+export const percent = (share: Decimal, locale = here) =>
   new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(Number(share));

@@ -6,7 +6,7 @@ export const Identifiers = ({ identifiers }: { identifiers: { scheme: string; va
   <Row>
     {identifiers.map(({ scheme, value }) => (
       <span key={scheme + value}>
-        <Mark>{scheme}</Mark> {value}
+        <Mark>{scheme}</Mark> <bdi dir="ltr">{value}</bdi>
       </span>
     ))}
   </Row>

@@ -16,7 +16,7 @@ export function Money({ amount, currency, difference }: Props) {
   const text = shown(amount);
   const negative = isNegative(text) && !isZero(text);
   return (
-    <span className={styles.money}>
+    <span className={styles.money} dir="ltr">
       <span className={styles.currency}>{currency}</span>{" "}
       <data value={String(amount)} title={text === amount ? undefined : grouped(amount)}>
         {difference && !negative && !isZero(text) && "+"}

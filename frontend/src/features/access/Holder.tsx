@@ -1,16 +1,18 @@
 import type { PersonDetails } from "@/api/schema";
 import { AgencyPicker } from "@/features/agency/AgencyPicker";
 import { words } from "@/lib/words";
+import { accessWords } from "@/lib/words/access";
+import { formWords } from "@/lib/words/form";
 import { Field } from "@/ui/Field";
 
 type Said = string | undefined;
 
 /** Which person holds something. */
 export const PersonField = ({ people, problem }: { people: PersonDetails[]; problem: Said }) => (
-  <Field label={words.access.person} problem={problem} required>
+  <Field label={accessWords.person} problem={problem} required>
     {(wired) => (
       <select {...wired} name="person" required defaultValue="">
-        <option value="">{words.form.choose}</option>
+        <option value="">{formWords.choose}</option>
         {people.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -30,7 +32,7 @@ interface RoleForProps {
 /** Which role it is held in, and for which agency. */
 export const RoleFor = ({ agency, onAgency, problem }: RoleForProps) => (
   <>
-    <Field label={words.access.role} required>
+    <Field label={accessWords.role} required>
       {(wired) => (
         <select {...wired} name="role" defaultValue="EDITOR">
           {Object.entries(words.access.roles).map(([role, name]) => (
@@ -42,11 +44,11 @@ export const RoleFor = ({ agency, onAgency, problem }: RoleForProps) => (
       )}
     </Field>
     <AgencyPicker
-      label={words.access.agency}
+      label={accessWords.agency}
       value={agency}
       onChange={onAgency}
       problem={problem}
-      placeholder={words.form.pick}
+      placeholder={formWords.pick}
     />
   </>
 );

@@ -5,6 +5,7 @@ import { isSteward } from "@/api/me";
 import type { KeySummary, Me } from "@/api/schema";
 import { instantText } from "@/lib/dates";
 import { words } from "@/lib/words";
+import { accessWords } from "@/lib/words/access";
 import { Field } from "@/ui/Field";
 import { Mark } from "@/ui/Mark";
 import { Page } from "@/ui/Page";
@@ -39,21 +40,21 @@ function MakeKey({ onSecret }: { onSecret: Told }) {
       },
     });
   return (
-    <SmallForm step={words.access.makeKey} send={make} onDone={({ secret }) => secret && onSecret(secret)}>
+    <SmallForm step={accessWords.makeKey} send={make} onDone={({ secret }) => secret && onSecret(secret)}>
       {(problem) => (
         <>
-          <Field label={words.access.label} problem={problem("label")} required>
+          <Field label={accessWords.label} problem={problem("label")} required>
             {(wired) => <input {...wired} name="label" required maxLength={200} />}
           </Field>
-          <Field label={words.access.holder}>
+          <Field label={accessWords.holder}>
             {(wired) => (
               <select
                 {...wired}
                 value={kind}
                 onChange={(event) => setKind(event.target.value as typeof kind)}
               >
-                <option value="MACHINE">{words.access.kinds.MACHINE}</option>
-                <option value="PERSON">{words.access.kinds.PERSON}</option>
+                <option value="MACHINE">{accessWords.kinds.MACHINE}</option>
+                <option value="PERSON">{accessWords.kinds.PERSON}</option>
               </select>
             )}
           </Field>
@@ -64,7 +65,7 @@ function MakeKey({ onSecret }: { onSecret: Told }) {
               <RoleFor agency={agency} onAgency={setAgency} problem={problem("agency")} />
             </>
           )}
-          <Field label={words.access.expires} hint={words.access.expiresHint} problem={problem("expires")}>
+          <Field label={accessWords.expires} hint={accessWords.expiresHint} problem={problem("expires")}>
             {(wired) => <input {...wired} name="expires" type="date" />}
           </Field>
         </>
@@ -81,18 +82,18 @@ function Steps({ of, onSecret }: { of: KeySummary; onSecret: Told }) {
   return (
     <Row>
       <Asked
-        name={words.access.rotate}
-        label={`${words.access.rotate} ${of.label}`}
-        title={words.access.rotateTitle(of.label)}
-        meaning={words.access.rotateMeaning}
+        name={accessWords.rotate}
+        label={`${accessWords.rotate} ${of.label}`}
+        title={accessWords.rotateTitle(of.label)}
+        meaning={accessWords.rotateMeaning}
         act={() => send("post", "/api/v1/keys/{id}/rotation", { path, body: {} })}
         onDone={({ secret }) => secret && onSecret(secret)}
       />
       <Asked
-        name={words.access.revoke}
-        label={`${words.access.revoke} ${of.label}`}
-        title={words.access.revokeTitle(of.label)}
-        meaning={words.access.revokeMeaning}
+        name={accessWords.revoke}
+        label={`${accessWords.revoke} ${of.label}`}
+        title={accessWords.revokeTitle(of.label)}
+        meaning={accessWords.revokeMeaning}
         warn
         act={() => send("delete", "/api/v1/keys/{id}", { path })}
       />
@@ -105,26 +106,26 @@ function KeyTable({ keys, onSecret }: { keys: KeySummary[]; onSecret: Told }) {
   const holder = ({ person, role, agency }: KeySummary) =>
     person
       ? (people.find(({ id }) => id === person)?.name ?? person)
-      : words.access.roleOf(role ? words.access.roles[role] : "", agency);
+      : accessWords.roleOf(role ? words.access.roles[role] : "", agency);
   return (
     <Table<KeySummary>
-      caption={words.access.keys}
+      caption={accessWords.keys}
       rows={keys}
       rowKey={({ id }) => id}
       columns={[
-        { name: words.access.label, cell: (key) => <Titled below={`${key.prefix}…`}>{key.label}</Titled> },
+        { name: accessWords.label, cell: (key) => <Titled below={`${key.prefix}…`}>{key.label}</Titled> },
         {
-          name: words.access.holder,
-          cell: (key) => <Titled below={holder(key)}>{words.access.kinds[key.kind]}</Titled>,
+          name: accessWords.holder,
+          cell: (key) => <Titled below={holder(key)}>{accessWords.kinds[key.kind]}</Titled>,
         },
         {
-          name: words.access.state,
-          cell: (key) => <Mark tone={tones[stateOf(key)]}>{words.access.states[stateOf(key)]}</Mark>,
+          name: accessWords.state,
+          cell: (key) => <Mark tone={tones[stateOf(key)]}>{accessWords.states[stateOf(key)]}</Mark>,
         },
-        { name: words.access.expires, cell: ({ expiresAt }) => instantText(expiresAt) },
+        { name: accessWords.expires, cell: ({ expiresAt }) => instantText(expiresAt) },
         {
-          name: words.access.lastUsed,
-          cell: ({ lastUsedAt }) => (lastUsedAt ? instantText(lastUsedAt) : words.access.never),
+          name: accessWords.lastUsed,
+          cell: ({ lastUsedAt }) => (lastUsedAt ? instantText(lastUsedAt) : accessWords.never),
         },
         { name: "", cell: (key) => <Steps of={key} onSecret={onSecret} /> },
       ]}
@@ -136,19 +137,19 @@ function Keys({ me }: { me: Me }) {
   const [secret, setSecret] = useState<string>();
   const query = useQuery(readNow("/api/v1/keys", {}));
   return (
-    <Page title={words.access.keys} lead={words.access.keysLead}>
+    <Page title={accessWords.keys} lead={accessWords.keysLead}>
       <Rooms me={me} />
       {secret && <SecretOnce secret={secret} onKept={() => setSecret(undefined)} />}
       <Loaded query={query}>
         {(keys) =>
           keys.length === 0 ? (
-            <Empty title={words.access.noKeys} />
+            <Empty title={accessWords.noKeys} />
           ) : (
             <KeyTable keys={keys} onSecret={setSecret} />
           )
         }
       </Loaded>
-      <Section title={words.access.makeKey}>
+      <Section title={accessWords.makeKey}>
         <MakeKey onSecret={setSecret} />
       </Section>
     </Page>
@@ -157,8 +158,8 @@ function Keys({ me }: { me: Me }) {
 
 export default function KeysPage() {
   return (
-    <ForSignedIn title={words.access.keys}>
-      {(me) => (isSteward(me) ? <Keys me={me} /> : <StewardsOnly title={words.access.keys} me={me} />)}
+    <ForSignedIn title={accessWords.keys}>
+      {(me) => (isSteward(me) ? <Keys me={me} /> : <StewardsOnly title={accessWords.keys} me={me} />)}
     </ForSignedIn>
   );
 }
@@ -166,6 +167,6 @@ export default function KeysPage() {
 export const StewardsOnly = ({ title, me }: { title: string; me: Me }) => (
   <Page title={title}>
     <Rooms me={me} />
-    <Empty title={words.access.stewardsOnly} />
+    <Empty title={accessWords.stewardsOnly} />
   </Page>
 );

@@ -4,6 +4,7 @@ import { Loaded } from "@/api/Loaded";
 import { isSteward } from "@/api/me";
 import type { Me, PersonDetails } from "@/api/schema";
 import { words } from "@/lib/words";
+import { accessWords } from "@/lib/words/access";
 import { Done, Field } from "@/ui/Field";
 import { Lines } from "@/ui/Lines";
 import { Page } from "@/ui/Page";
@@ -21,20 +22,20 @@ import { SmallForm } from "./SmallForm";
 
 type Given = PersonDetails["roles"][number];
 
-const said = ({ role, agency }: Given) => words.access.roleOf(words.access.roles[role], agency);
+const said = ({ role, agency }: Given) => accessWords.roleOf(words.access.roles[role], agency);
 
 function Roles({ of }: { of: PersonDetails }) {
-  if (of.roles.length === 0) return <Soft>{words.access.noRoles}</Soft>;
+  if (of.roles.length === 0) return <Soft>{accessWords.noRoles}</Soft>;
   return (
     <Lines>
       {of.roles.map((given) => (
         <Row key={given.id}>
           {said(given)}
           <Asked
-            name={words.access.take}
-            label={words.access.takeRole(said(given), of.name)}
-            title={`${words.access.takeRole(said(given), of.name)}?`}
-            meaning={words.access.peopleLead}
+            name={accessWords.take}
+            label={accessWords.takeRole(said(given), of.name)}
+            title={`${accessWords.takeRole(said(given), of.name)}?`}
+            meaning={accessWords.peopleLead}
             warn
             act={() =>
               send("delete", "/api/v1/people/{id}/roles/{role}", { path: { id: of.id, role: given.id } })
@@ -50,7 +51,7 @@ function GiveRole({ people }: { people: PersonDetails[] }) {
   const [agency, setAgency] = useState<string>();
   return (
     <SmallForm
-      step={words.access.giveRole}
+      step={accessWords.giveRole}
       send={({ person = "", role }, once) =>
         send("post", "/api/v1/people/{id}/roles", { path: { id: person }, body: { role, agency }, once })
       }
@@ -70,33 +71,33 @@ function People({ me }: { me: Me }) {
   const query = useQuery(readNow("/api/v1/people", {}));
   const [out, setOut] = useState<string>();
   return (
-    <Page title={words.access.people} lead={words.access.peopleLead}>
+    <Page title={accessWords.people} lead={accessWords.peopleLead}>
       <Rooms me={me} />
-      {out && <Done>{words.access.signedOut(out)}</Done>}
+      {out && <Done>{accessWords.signedOut(out)}</Done>}
       <Loaded query={query}>
         {(people) => (
           <>
             {people.length === 0 ? (
-              <Empty title={words.access.noPeople} />
+              <Empty title={accessWords.noPeople} />
             ) : (
               <Table<PersonDetails>
-                caption={words.access.people}
+                caption={accessWords.people}
                 rows={people}
                 rowKey={({ id }) => id}
                 columns={[
                   {
-                    name: words.access.name,
+                    name: accessWords.name,
                     cell: ({ name, email }) => <Titled below={email}>{name}</Titled>,
                   },
-                  { name: words.access.role, cell: (person) => <Roles of={person} /> },
+                  { name: accessWords.role, cell: (person) => <Roles of={person} /> },
                   {
                     name: "",
                     cell: ({ id, name }) => (
                       <Asked
-                        name={words.access.signOutEverywhere}
-                        label={`${words.access.signOutEverywhere}: ${name}`}
-                        title={`${words.access.signOutEverywhere}: ${name}?`}
-                        meaning={words.access.lead}
+                        name={accessWords.signOutEverywhere}
+                        label={`${accessWords.signOutEverywhere}: ${name}`}
+                        title={`${accessWords.signOutEverywhere}: ${name}?`}
+                        meaning={accessWords.lead}
                         act={() => send("delete", "/api/v1/people/{id}/sessions", { path: { id } })}
                         onDone={() => setOut(name)}
                       />
@@ -105,24 +106,24 @@ function People({ me }: { me: Me }) {
                 ]}
               />
             )}
-            <Section title={words.access.giveRole}>
+            <Section title={accessWords.giveRole}>
               <GiveRole people={people} />
             </Section>
           </>
         )}
       </Loaded>
-      <Section title={words.access.addPerson}>
+      <Section title={accessWords.addPerson}>
         {/* The id is the key of the try: sent again, it adds nobody. */}
         <SmallForm
-          step={words.access.addPerson}
+          step={accessWords.addPerson}
           send={(body, once) => send("put", "/api/v1/people/{id}", { path: { id: once }, body })}
         >
           {(problem) => (
             <>
-              <Field label={words.access.name} problem={problem("name")} required>
+              <Field label={accessWords.name} problem={problem("name")} required>
                 {(wired) => <input {...wired} name="name" required maxLength={200} />}
               </Field>
-              <Field label={words.access.email} problem={problem("email")}>
+              <Field label={accessWords.email} problem={problem("email")}>
                 {(wired) => <input {...wired} name="email" type="email" maxLength={320} />}
               </Field>
             </>
@@ -135,8 +136,8 @@ function People({ me }: { me: Me }) {
 
 export default function PeoplePage() {
   return (
-    <ForSignedIn title={words.access.people}>
-      {(me) => (isSteward(me) ? <People me={me} /> : <StewardsOnly title={words.access.people} me={me} />)}
+    <ForSignedIn title={accessWords.people}>
+      {(me) => (isSteward(me) ? <People me={me} /> : <StewardsOnly title={accessWords.people} me={me} />)}
     </ForSignedIn>
   );
 }

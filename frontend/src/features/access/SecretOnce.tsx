@@ -1,4 +1,4 @@
-import { words } from "@/lib/words";
+import { accessWords } from "@/lib/words/access";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Field } from "@/ui/Field";
@@ -11,19 +11,19 @@ export function SecretOnce({ secret, onKept }: { secret: string; onKept: () => v
   const copy = () => void navigator.clipboard.writeText(secret).then(() => setCopied(true));
   return (
     <Dialog
-      title={words.access.secretOnce}
+      title={accessWords.secretOnce}
       onClose={onKept}
       steps={
         <>
-          <Button onClick={copy}>{copied ? words.access.copied : words.access.copy}</Button>
+          <Button onClick={copy}>{copied ? accessWords.copied : accessWords.copy}</Button>
           <Button tone="primary" onClick={onKept}>
-            {words.access.kept}
+            {accessWords.kept}
           </Button>
         </>
       }
     >
       <div className={fields.short}>
-        <Field label={words.access.secret}>
+        <Field label={accessWords.secret}>
           {(wired) => <input {...wired} readOnly value={secret} onFocus={(event) => event.target.select()} />}
         </Field>
       </div>

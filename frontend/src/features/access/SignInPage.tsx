@@ -1,6 +1,7 @@
 import { useMe } from "@/api/me";
 import { SignInForm } from "@/api/SignInForm";
 import { words } from "@/lib/words";
+import { accessWords } from "@/lib/words/access";
 import { Page } from "@/ui/Page";
 import { useNavigate } from "@tanstack/react-router";
 
@@ -8,8 +9,8 @@ export default function SignInPage() {
   const me = useMe();
   const navigate = useNavigate();
   return (
-    <Page title={words.access.signIn} lead={words.access.lead}>
-      {me?.signedIn && <p>{words.access.already(me.label ?? "")}</p>}
+    <Page title={words.access.signIn} lead={accessWords.lead}>
+      {me?.signedIn && <p>{accessWords.already(me.label ?? "")}</p>}
       <SignInForm onDone={() => void navigate({ to: "/my" })} />
     </Page>
   );

@@ -7,6 +7,7 @@ import type { Problem } from "@/api/problem";
 import type { DeliveryDetails, Me, WebhookDetails } from "@/api/schema";
 import { instantText } from "@/lib/dates";
 import { words } from "@/lib/words";
+import { accessWords } from "@/lib/words/access";
 import { Button } from "@/ui/Button";
 import { Done, Field } from "@/ui/Field";
 import { Facts } from "@/ui/Facts";
@@ -36,37 +37,35 @@ function Deliveries({ id }: { id: string }) {
   );
   return (
     <Section
-      title={words.access.deliveries}
-      lead={words.access.deliveriesLead}
-      aside={<Button onClick={() => void query.refetch()}>{words.access.refresh}</Button>}
+      title={accessWords.deliveries}
+      lead={accessWords.deliveriesLead}
+      aside={<Button onClick={() => void query.refetch()}>{accessWords.refresh}</Button>}
     >
       <Loaded query={query}>
         {(page) =>
           page.items.length === 0 ? (
-            <Empty title={words.access.noDeliveries} />
+            <Empty title={accessWords.noDeliveries} />
           ) : (
             <>
               <Table<DeliveryDetails>
-                caption={words.access.deliveries}
+                caption={accessWords.deliveries}
                 rows={page.items}
                 rowKey={(delivery) => delivery.id}
                 columns={[
                   {
                     name: words.date,
                     cell: ({ createdAt, sequence }) => (
-                      <Titled below={sequence ?? words.access.aTest}>{instantText(createdAt)}</Titled>
+                      <Titled below={sequence ?? accessWords.aTest}>{instantText(createdAt)}</Titled>
                     ),
                   },
-                  { name: words.access.record, cell: ({ record }) => record },
+                  { name: accessWords.record, cell: ({ record }) => record },
                   {
-                    name: words.access.state,
-                    cell: ({ state }) => (
-                      <Mark tone={tones[state]}>{words.access.deliveryStates[state]}</Mark>
-                    ),
+                    name: accessWords.state,
+                    cell: ({ state }) => <Mark tone={tones[state]}>{accessWords.deliveryStates[state]}</Mark>,
                   },
-                  { name: words.access.attempts, numeric: true, cell: ({ attempts }) => attempts },
+                  { name: accessWords.attempts, numeric: true, cell: ({ attempts }) => attempts },
                   {
-                    name: words.access.answer,
+                    name: accessWords.answer,
                     cell: ({ status, problem }) => [status, problem].filter(Boolean).join(" · "),
                   },
                 ]}
@@ -99,29 +98,29 @@ function Steps({ of: webhook, onSecret }: { of: WebhookDetails; onSecret: (secre
   return (
     <>
       {failure && <Failed failure={failure} />}
-      {test.isSuccess && <Done>{words.access.tested}</Done>}
+      {test.isSuccess && <Done>{accessWords.tested}</Done>}
       <Row>
         <Button onClick={() => test.mutate()} disabled={test.isPending}>
-          {words.access.test}
+          {accessWords.test}
         </Button>
         <Button onClick={() => turn.mutate()} disabled={turn.isPending}>
-          {webhook.active ? words.access.pause : words.access.resume}
+          {webhook.active ? accessWords.pause : accessWords.resume}
         </Button>
         <Asked
-          name={words.access.rotate}
-          label={words.access.rotate}
-          title={words.access.rotateTitle(webhook.label)}
-          meaning={words.access.rotateWebhookMeaning}
+          name={accessWords.rotate}
+          label={accessWords.rotate}
+          title={accessWords.rotateTitle(webhook.label)}
+          meaning={accessWords.rotateWebhookMeaning}
           act={() =>
             send("post", "/api/v1/webhooks/{id}/secret", { path, version, once: crypto.randomUUID() })
           }
           onDone={({ secret }) => secret && onSecret(secret)}
         />
         <Asked
-          name={words.access.delete}
-          label={words.access.delete}
-          title={words.access.deleteTitle(webhook.label)}
-          meaning={words.access.deleteMeaning}
+          name={accessWords.delete}
+          label={accessWords.delete}
+          title={accessWords.deleteTitle(webhook.label)}
+          meaning={accessWords.deleteMeaning}
           warn
           act={() => send("delete", "/api/v1/webhooks/{id}", { path, version })}
           onDone={() => void navigate({ to: "/webhooks" })}
@@ -134,10 +133,10 @@ function Steps({ of: webhook, onSecret }: { of: WebhookDetails; onSecret: (secre
 function Replay({ of: { id, version } }: { of: WebhookDetails }) {
   const [done, setDone] = useState(false);
   return (
-    <Section title={words.access.replay}>
-      {done && <Done>{words.access.replayed}</Done>}
+    <Section title={accessWords.replay}>
+      {done && <Done>{accessWords.replayed}</Done>}
       <SmallForm
-        step={words.access.replay}
+        step={accessWords.replay}
         send={({ after }, once) =>
           send("post", "/api/v1/webhooks/{id}/replay", {
             path: { id },
@@ -149,7 +148,7 @@ function Replay({ of: { id, version } }: { of: WebhookDetails }) {
         onDone={() => setDone(true)}
       >
         {(problem) => (
-          <Field label={words.access.replayFrom} problem={problem("after")} required>
+          <Field label={accessWords.replayFrom} problem={problem("after")} required>
             {(wired) => <input {...wired} name="after" type="number" min={0} required />}
           </Field>
         )}
@@ -169,9 +168,9 @@ function One({ id, me }: { id: string; me: Me }) {
           {secret && <SecretOnce secret={secret} onKept={() => setSecret(undefined)} />}
           <Facts
             facts={[
-              [words.access.url, webhook.url],
-              [words.access.types, kindsOf(webhook)],
-              [words.access.agency, webhook.agency],
+              [accessWords.url, webhook.url],
+              [accessWords.types, kindsOf(webhook)],
+              [accessWords.agency, webhook.agency],
             ]}
           />
           <Steps of={webhook} onSecret={setSecret} />
@@ -185,5 +184,5 @@ function One({ id, me }: { id: string; me: Me }) {
 
 export default function WebhookPage() {
   const { id } = route.useParams();
-  return <ForSignedIn title={words.access.webhooks}>{(me) => <One key={id} id={id} me={me} />}</ForSignedIn>;
+  return <ForSignedIn title={accessWords.webhooks}>{(me) => <One key={id} id={id} me={me} />}</ForSignedIn>;
 }

@@ -4,6 +4,8 @@ import { Loaded } from "@/api/Loaded";
 import { useActing } from "@/api/me";
 import type { Me, WebhookDetails } from "@/api/schema";
 import { words } from "@/lib/words";
+import { accessWords } from "@/lib/words/access";
+import { formWords } from "@/lib/words/form";
 import { Field } from "@/ui/Field";
 import { Mark } from "@/ui/Mark";
 import { Page } from "@/ui/Page";
@@ -21,10 +23,10 @@ import { SmallForm } from "./SmallForm";
 export const kindsOf = ({ types }: WebhookDetails) =>
   types
     .map((type) => words.codes.recordType[type as keyof typeof words.codes.recordType] ?? type)
-    .join(", ") || words.access.allTypes;
+    .join(", ") || accessWords.allTypes;
 
 export const ActiveMark = ({ active }: { active: boolean }) => (
-  <Mark tone={active ? "good" : "caution"}>{active ? words.access.active : words.access.paused}</Mark>
+  <Mark tone={active ? "good" : "caution"}>{active ? accessWords.active : accessWords.paused}</Mark>
 );
 
 function Webhooks({ me }: { me: Me }) {
@@ -33,7 +35,7 @@ function Webhooks({ me }: { me: Me }) {
   const query = useQuery(readNow("/api/v1/webhooks", {}));
   const writes = me.roles.some(({ role }) => role !== "READER");
   return (
-    <Page title={words.access.webhooks} lead={words.access.webhooksLead}>
+    <Page title={accessWords.webhooks} lead={accessWords.webhooksLead}>
       <Rooms me={me} />
       {secret && <SecretOnce secret={secret} onKept={() => setSecret(undefined)} />}
       {writes ? (
@@ -41,15 +43,15 @@ function Webhooks({ me }: { me: Me }) {
           <Loaded query={query}>
             {(webhooks) =>
               webhooks.length === 0 ? (
-                <Empty title={words.access.noWebhooks} />
+                <Empty title={accessWords.noWebhooks} />
               ) : (
                 <Table<WebhookDetails>
-                  caption={words.access.webhooks}
+                  caption={accessWords.webhooks}
                   rows={webhooks}
                   rowKey={({ id }) => id}
                   columns={[
                     {
-                      name: words.access.label,
+                      name: accessWords.label,
                       cell: ({ id, label, url }) => (
                         <Titled below={url}>
                           <Link to="/webhooks/$id" params={{ id }}>
@@ -58,17 +60,17 @@ function Webhooks({ me }: { me: Me }) {
                         </Titled>
                       ),
                     },
-                    { name: words.access.types, cell: kindsOf },
-                    { name: words.access.agency, cell: (webhook) => webhook.agency },
-                    { name: words.access.state, cell: ({ active }) => <ActiveMark active={active} /> },
+                    { name: accessWords.types, cell: kindsOf },
+                    { name: accessWords.agency, cell: (webhook) => webhook.agency },
+                    { name: accessWords.state, cell: ({ active }) => <ActiveMark active={active} /> },
                   ]}
                 />
               )
             }
           </Loaded>
-          <Section title={words.access.makeWebhook}>
+          <Section title={accessWords.makeWebhook}>
             <SmallForm
-              step={words.access.makeWebhook}
+              step={accessWords.makeWebhook}
               send={({ type, ...form }, once) =>
                 send("post", "/api/v1/webhooks", {
                   body: { ...form, ...(type && { types: [type] }), ...(agency && { agency }) },
@@ -79,21 +81,16 @@ function Webhooks({ me }: { me: Me }) {
             >
               {(problem) => (
                 <>
-                  <Field label={words.access.label} problem={problem("label")} required>
+                  <Field label={accessWords.label} problem={problem("label")} required>
                     {(wired) => <input {...wired} name="label" required maxLength={200} />}
                   </Field>
-                  <Field
-                    label={words.access.url}
-                    hint={words.access.urlHint}
-                    problem={problem("url")}
-                    required
-                  >
+                  <Field label={accessWords.url} hint={accessWords.urlHint} problem={problem("url")} required>
                     {(wired) => <input {...wired} name="url" type="url" required maxLength={2000} />}
                   </Field>
-                  <Field label={words.access.types} problem={problem("types/0")}>
+                  <Field label={accessWords.types} problem={problem("types/0")}>
                     {(wired) => (
                       <select {...wired} name="type" defaultValue="">
-                        <option value="">{words.access.allTypes}</option>
+                        <option value="">{accessWords.allTypes}</option>
                         {Object.entries(words.codes.recordType).map(([type, name]) => (
                           <option key={type} value={type}>
                             {name}
@@ -108,12 +105,12 @@ function Webhooks({ me }: { me: Me }) {
           </Section>
         </>
       ) : (
-        <Empty title={words.form.mayNot} />
+        <Empty title={formWords.mayNot} />
       )}
     </Page>
   );
 }
 
 export default function WebhooksPage() {
-  return <ForSignedIn title={words.access.webhooks}>{(me) => <Webhooks me={me} />}</ForSignedIn>;
+  return <ForSignedIn title={accessWords.webhooks}>{(me) => <Webhooks me={me} />}</ForSignedIn>;
 }

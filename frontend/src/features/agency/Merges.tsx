@@ -3,7 +3,7 @@ import { isSteward, useMe } from "@/api/me";
 import type { Problem } from "@/api/problem";
 import type { AgencyMergeDetails } from "@/api/schema";
 import { instantText } from "@/lib/dates";
-import { words } from "@/lib/words";
+import { mergeWords } from "@/lib/words/merge";
 import { Button } from "@/ui/Button";
 import { Row, Soft } from "@/ui/Row";
 import { Section } from "@/ui/Section";
@@ -26,7 +26,7 @@ function Merge({ of: { merged, name, notes, createdAt, version } }: { of: Agency
         </Soft>
         {isSteward(me) && (
           <Button disabled={undo.isPending} onClick={() => undo.mutate()}>
-            {words.merge.undo}
+            {mergeWords.undo}
           </Button>
         )}
       </Row>
@@ -40,7 +40,7 @@ export function Merges({ agency }: { agency: string }) {
   const merges = useQuery(read("/api/v1/agencies/{id}/merges", { path: { id: agency } })).data;
   if (!merges || merges.items.length === 0) return null;
   return (
-    <Section title={words.merge.merged} lead={words.merge.mergedLead}>
+    <Section title={mergeWords.merged} lead={mergeWords.mergedLead}>
       <ul>
         {merges.items.map((merge) => (
           <Merge key={merge.merged} of={merge} />

@@ -7,6 +7,7 @@ import type { CoverageCell } from "@/api/schema";
 import { AgencyLink } from "@/features/agency/AgencyLink";
 import { ClusterLink } from "@/features/cluster/ClusterLink";
 import { words } from "@/lib/words";
+import { coverageWords } from "@/lib/words/coverage";
 import { Matrix, MatrixKey } from "@/ui/Matrix";
 import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
@@ -23,8 +24,8 @@ const whole = 500;
 const CellLink = ({ cell: { agency, cluster, interventions, live, records } }: { cell: CoverageCell }) => (
   <Link
     {...screenOf(records)}
-    aria-label={words.coverage.cell(agency.name, cluster.name, interventions, live)}
-    title={words.coverage.cell(agency.name, cluster.name, interventions, live)}
+    aria-label={coverageWords.cell(agency.name, cluster.name, interventions, live)}
+    title={coverageWords.cell(agency.name, cluster.name, interventions, live)}
   >
     {interventions}
   </Link>
@@ -34,8 +35,8 @@ function CoverageMatrix({ cells }: { cells: CoverageCell[] }) {
   const { agencies, clusters, cell } = matrixOf(cells);
   return (
     <Matrix
-      region={words.coverage.matrixRegion}
-      caption={words.coverage.matrix}
+      region={coverageWords.matrixRegion}
+      caption={coverageWords.matrix}
       corner={words.agency.one}
       rows={agencies.map((agency) => ({ ...agency, link: <AgencyLink agency={agency} /> }))}
       columns={clusters.map((cluster) => ({ ...cluster, link: <ClusterLink cluster={cluster} /> }))}
@@ -59,15 +60,15 @@ export default function CoveragePage() {
           page.items.length === 0 ? (
             <Empty title={words.states.noMatch} />
           ) : (
-            <Section title={coverageFinding(page, !after)} lead={words.coverage.keyLead}>
-              <MatrixKey tones={words.coverage.key} />
+            <Section title={coverageFinding(page, !after)} lead={coverageWords.keyLead}>
+              <MatrixKey tones={coverageWords.key} />
               <CoverageMatrix cells={page.items} />
               <details>
                 <summary>{words.table.same}</summary>
                 <CellTable cells={page.items} />
               </details>
               <Pages page={page} after={after} />
-              <Counting meaning={words.coverage.meaning} />
+              <Counting meaning={coverageWords.meaning} />
             </Section>
           )
         }

@@ -1,6 +1,7 @@
 import { AgencyPicker } from "@/features/agency/AgencyPicker";
 import { ClusterPicker } from "@/features/cluster/ClusterPicker";
 import { words } from "@/lib/words";
+import { coverageWords } from "@/lib/words/coverage";
 import { Filters, MoreFilters, TextFilter } from "@/ui/Filters";
 import { Page } from "@/ui/Page";
 import { Views } from "@/ui/Views";
@@ -26,10 +27,10 @@ interface Props {
 /** One way to look at who works where: the others are a step away, with the same agencies and clusters. */
 export function CoverageScreen({ screen, filters, children }: Props) {
   const { shared, filtered, set, clear } = useCoverage();
-  const { title, lead } = words.coverage.screens[screen];
+  const { title, lead } = coverageWords.screens[screen];
   return (
     <Page title={title} eyebrow={screen === "matrix" ? undefined : words.coverage.title} lead={lead}>
-      <Views label={words.coverage.views}>
+      <Views label={coverageWords.views}>
         {screens.map(([to, name]) => (
           <Link
             key={to}
@@ -38,7 +39,7 @@ export function CoverageScreen({ screen, filters, children }: Props) {
             activeOptions={{ exact: true, includeSearch: false }}
             aria-current={name === screen ? "page" : undefined}
           >
-            {words.coverage.screens[name].short}
+            {coverageWords.screens[name].short}
           </Link>
         ))}
       </Views>
@@ -56,12 +57,12 @@ export function CoverageScreen({ screen, filters, children }: Props) {
         />
         <MoreFilters open={Boolean(shared.province ?? shared.sector)}>
           <TextFilter
-            label={words.coverage.filters.province}
+            label={coverageWords.filters.province}
             value={shared.province?.[0]}
             onChange={(province) => set({ province: list(province) })}
           />
           <TextFilter
-            label={words.coverage.filters.sector}
+            label={coverageWords.filters.sector}
             value={shared.sector?.[0]}
             onChange={(sector) => set({ sector: list(sector) })}
           />

@@ -4,6 +4,7 @@ import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import type { Lack } from "@/api/schema";
 import { words } from "@/lib/words";
+import { coverageWords } from "@/lib/words/coverage";
 import { Choice } from "@/ui/Filters";
 import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
@@ -34,8 +35,8 @@ const LackChoice = () => {
   const { lacking, set } = useCoverage();
   return (
     <Choice
-      label={words.coverage.filters.lacking}
-      any={words.coverage.any}
+      label={coverageWords.filters.lacking}
+      any={coverageWords.any}
       options={words.coverage.lacks}
       value={lacking?.[0]}
       onChange={(lack) => set({ lacking: lack && [lack] })}
@@ -53,17 +54,17 @@ export default function EmptyPlaces() {
     <CoverageScreen screen="empty" filters={<LackChoice />}>
       <Loaded query={query} lines={12}>
         {(page) => (
-          <Section title={counts ? lackFinding(counts) : words.coverage.lackBars}>
+          <Section title={counts ? lackFinding(counts) : coverageWords.lackBars}>
             {counts && <LackBars counts={counts} chosen={lacking} />}
             {page.items.length === 0 ? (
-              <Empty title={words.coverage.noneLack} />
+              <Empty title={coverageWords.noneLack} />
             ) : (
               <>
                 <EmptyTable clusters={page.items} />
                 <Pages page={page} after={after} />
               </>
             )}
-            <Counting meaning={`${words.coverage.emptyMeaning} ${words.coverage.meaning}`} />
+            <Counting meaning={`${coverageWords.emptyMeaning} ${coverageWords.meaning}`} />
           </Section>
         )}
       </Loaded>

@@ -2,6 +2,7 @@ import { screenOf } from "@/api/records";
 import type { ClusterCoverage } from "@/api/schema";
 import { ClusterLink } from "@/features/cluster/ClusterLink";
 import { words } from "@/lib/words";
+import { coverageWords } from "@/lib/words/coverage";
 import { Mark } from "@/ui/Mark";
 import { Row, Soft } from "@/ui/Row";
 import { Table } from "@/ui/Table";
@@ -10,13 +11,13 @@ import { Link } from "@tanstack/react-router";
 /** What is done in each cluster, and what is lacking; each count opens its records. */
 export const EmptyTable = ({ clusters }: { clusters: ClusterCoverage[] }) => (
   <Table<ClusterCoverage>
-    caption={words.coverage.emptyTable}
+    caption={coverageWords.emptyTable}
     rows={clusters}
     rowKey={({ cluster }) => cluster.id}
     columns={[
       { name: words.cluster.one, cell: ({ cluster }) => <ClusterLink cluster={cluster} /> },
       {
-        name: words.coverage.lacking,
+        name: coverageWords.lacking,
         cell: ({ lacks }) => (
           <Row>
             {lacks.map((lack) => (
@@ -28,23 +29,23 @@ export const EmptyTable = ({ clusters }: { clusters: ClusterCoverage[] }) => (
         ),
       },
       {
-        name: words.coverage.interventions,
+        name: coverageWords.interventions,
         numeric: true,
         cell: ({ interventions, records }) => <Link {...screenOf(records)}>{interventions}</Link>,
       },
-      { name: words.coverage.live, numeric: true, cell: ({ live }) => live },
-      { name: words.coverage.ended, numeric: true, cell: ({ ended }) => ended },
+      { name: coverageWords.live, numeric: true, cell: ({ live }) => live },
+      { name: coverageWords.ended, numeric: true, cell: ({ ended }) => ended },
       {
-        name: words.coverage.studies,
+        name: coverageWords.studies,
         numeric: true,
         cell: ({ studies, diagnosed }) => (
           <>
-            {studies} {studies === 0 && diagnosed && <Soft>{words.coverage.diagnosedOtherwise}</Soft>}
+            {studies} {studies === 0 && diagnosed && <Soft>{coverageWords.diagnosedOtherwise}</Soft>}
           </>
         ),
       },
       {
-        name: words.coverage.contributions,
+        name: coverageWords.contributions,
         numeric: true,
         cell: ({ contributions, money }) => <Link {...screenOf(money)}>{contributions}</Link>,
       },

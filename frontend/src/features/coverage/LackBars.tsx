@@ -1,5 +1,6 @@
 import type { Lack } from "@/api/schema";
 import { words } from "@/lib/words";
+import { coverageWords } from "@/lib/words/coverage";
 import { Bar } from "@/ui/Bar";
 import { Link } from "@tanstack/react-router";
 import { allLacks, type LackCounts } from "./lacks";
@@ -7,7 +8,7 @@ import styles from "./LackBars.module.css";
 
 /** How many of all clusters lack what; each opens those that do. */
 export const LackBars = ({ counts, chosen }: { counts: LackCounts; chosen?: Lack[] }) => (
-  <ul className={styles.bars} aria-label={words.coverage.lackBars}>
+  <ul className={styles.bars} aria-label={coverageWords.lackBars}>
     {allLacks.map((lack) => (
       <li key={lack}>
         <Bar value={counts[lack]} most={counts.all}>
@@ -19,7 +20,7 @@ export const LackBars = ({ counts, chosen }: { counts: LackCounts; chosen?: Lack
           >
             {words.coverage.lacks[lack]}
           </Link>{" "}
-          {words.coverage.outOf(counts[lack], counts.all)}
+          {coverageWords.outOf(counts[lack], counts.all)}
         </Bar>
       </li>
     ))}

@@ -5,6 +5,7 @@ import { ClusterLink } from "@/features/cluster/ClusterLink";
 import { InterventionLink } from "@/features/intervention/InterventionLink";
 import { dateText } from "@/lib/dates";
 import { words } from "@/lib/words";
+import { coverageWords } from "@/lib/words/coverage";
 import { DateText } from "@/ui/DateText";
 import { Lines } from "@/ui/Lines";
 import { Mark } from "@/ui/Mark";
@@ -16,14 +17,14 @@ import styles from "./OverlapPart.module.css";
 const nameOf = ({ clusters, within, type }: Overlap) =>
   [
     clusters.map(({ name }) => name).join(" / "),
-    within === "CLUSTER" && (type ? words.codes.interventionType[type] : words.coverage.noType),
+    within === "CLUSTER" && (type ? words.codes.interventionType[type] : coverageWords.noType),
   ]
     .filter(Boolean)
     .join(" · ");
 
 const Parts = ({ overlap }: { overlap: Overlap }) => (
   <Table<Part>
-    caption={words.coverage.madeOf(nameOf(overlap))}
+    caption={coverageWords.madeOf(nameOf(overlap))}
     rows={overlap.interventions}
     rowKey={({ intervention, cluster }) => `${intervention.id} ${cluster.id}`}
     columns={[
@@ -32,7 +33,7 @@ const Parts = ({ overlap }: { overlap: Overlap }) => (
         cell: ({ intervention }) => <InterventionLink intervention={intervention} />,
       },
       {
-        name: words.coverage.doneBy,
+        name: coverageWords.doneBy,
         cell: ({ agencies }) => (
           <Lines>
             {agencies.map((agency) => (
@@ -43,10 +44,10 @@ const Parts = ({ overlap }: { overlap: Overlap }) => (
       },
       { name: words.cluster.one, cell: ({ cluster }) => <ClusterLink cluster={cluster} /> },
       {
-        name: words.coverage.start,
+        name: coverageWords.start,
         cell: ({ start }) => (start ? <DateText date={start} /> : words.unknown),
       },
-      { name: words.coverage.end, cell: ({ end }) => (end ? <DateText date={end} /> : words.unknown) },
+      { name: coverageWords.end, cell: ({ end }) => (end ? <DateText date={end} /> : words.unknown) },
       {
         name: words.intervention.status,
         cell: ({ status }) => (status ? words.codes.activityStatus[status] : words.unknown),
@@ -63,17 +64,17 @@ export const OverlapPart = ({ overlap }: { overlap: Overlap }) => {
       <h3>{nameOf(overlap)}</h3>
       <Row>
         <Mark>{words.coverage.scopes[within]}</Mark>
-        {certain && <Mark tone="good">{words.coverage.certain}</Mark>}
+        {certain && <Mark tone="good">{coverageWords.certain}</Mark>}
         {doubts.map((doubt) => (
-          <Mark key={doubt} tone="caution" title={words.coverage.doubtMeaning[doubt]}>
-            {words.coverage.doubts[doubt]}
+          <Mark key={doubt} tone="caution" title={coverageWords.doubtMeaning[doubt]}>
+            {coverageWords.doubts[doubt]}
           </Mark>
         ))}
         <Soft>
-          {words.coverage.overlapOf(agencies.length)},{" "}
-          {words.coverage.period(since && dateText(since), until && dateText(until))}
+          {coverageWords.overlapOf(agencies.length)},{" "}
+          {coverageWords.period(since && dateText(since), until && dateText(until))}
         </Soft>
-        <Link {...screenOf(records)}>{words.coverage.openAll(interventions.length)}</Link>
+        <Link {...screenOf(records)}>{coverageWords.openAll(interventions.length)}</Link>
       </Row>
       <Parts overlap={overlap} />
     </article>

@@ -3,6 +3,7 @@ import { Counting } from "@/api/Counting";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import { words } from "@/lib/words";
+import { coverageWords } from "@/lib/words/coverage";
 import { Choice } from "@/ui/Filters";
 import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
@@ -16,7 +17,8 @@ function OverlapFilters() {
     overlap: { within, type, certain },
     set,
   } = useCoverage();
-  const { filters, scopes, certainty } = words.coverage;
+  const { filters, certainty } = coverageWords;
+  const { scopes } = words.coverage;
   return (
     <>
       <Choice
@@ -54,10 +56,10 @@ export default function OverlapsPage() {
       <Loaded query={query} lines={12}>
         {(page) =>
           page.items.length === 0 ? (
-            <Empty title={words.coverage.noOverlaps} />
+            <Empty title={coverageWords.noOverlaps} />
           ) : (
             <Section
-              title={words.coverage.overlapsFinding(
+              title={coverageWords.overlapsFinding(
                 page.total ?? page.items.length,
                 overlap.certain === false ? 0 : (certain.data?.total ?? 0),
               )}
@@ -66,7 +68,7 @@ export default function OverlapsPage() {
                 <OverlapPart key={found.records} overlap={found} />
               ))}
               <Pages page={page} after={after} />
-              <Counting meaning={words.coverage.overlapMeaning} />
+              <Counting meaning={coverageWords.overlapMeaning} />
             </Section>
           )
         }

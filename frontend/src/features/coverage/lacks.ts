@@ -1,5 +1,6 @@
 import type { Lack } from "@/api/schema";
 import { words } from "@/lib/words";
+import { coverageWords } from "@/lib/words/coverage";
 
 export const allLacks = Object.keys(words.coverage.lacks) as Lack[];
 
@@ -10,6 +11,6 @@ export type LackCounts = Record<Lack | "all", number>;
 export function lackFinding(counts: LackCounts): string {
   const [most] = allLacks.toSorted((a, b) => counts[b] - counts[a]);
   return most && counts[most] > 0
-    ? words.coverage.lackFinding[most](counts[most], counts.all)
-    : words.coverage.noneLack;
+    ? coverageWords.lackFinding[most](counts[most], counts.all)
+    : coverageWords.noneLack;
 }

@@ -1,6 +1,7 @@
 import type { CoverageCell, CoveragePage, Ref } from "@/api/schema";
 import { groupBy } from "@/lib/group";
 import { words } from "@/lib/words";
+import { coverageWords } from "@/lib/words/coverage";
 
 const named = (a: Ref, b: Ref) => a.name.localeCompare(b.name);
 
@@ -31,6 +32,6 @@ export function coverageFinding(
   const name = most?.[0]?.agency.name ?? words.unknown;
   const here = most?.length ?? 0;
   return first && !next
-    ? words.coverage.finding(name, here, matrixOf(items).clusters.length)
-    : words.coverage.pageFinding(name, here);
+    ? coverageWords.finding(name, here, matrixOf(items).clusters.length)
+    : coverageWords.pageFinding(name, here);
 }

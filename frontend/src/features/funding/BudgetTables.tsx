@@ -3,6 +3,7 @@ import { InterventionLink } from "@/features/intervention/InterventionLink";
 import { dateText } from "@/lib/dates";
 import { longest, magnitude } from "@/lib/decimal";
 import { words } from "@/lib/words";
+import { budgetsWords as budgets } from "@/lib/words/budgets";
 import { Bar } from "@/ui/Bar";
 import { Mark } from "@/ui/Mark";
 import { Money } from "@/ui/Money";
@@ -11,8 +12,6 @@ import { Table, type Column } from "@/ui/Table";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { standing } from "./budgets";
-
-const { budgets } = words;
 
 const key = ({ intervention, status, currency }: BudgetFigure) => `${intervention.id} ${status} ${currency}`;
 

@@ -5,6 +5,7 @@ import { AgencyPicker } from "@/features/agency/AgencyPicker";
 import { ClusterPicker } from "@/features/cluster/ClusterPicker";
 import { InterventionPicker } from "@/features/intervention/InterventionPicker";
 import { words } from "@/lib/words";
+import { budgetsWords } from "@/lib/words/budgets";
 import { Filters } from "@/ui/Filters";
 import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
@@ -29,7 +30,7 @@ function BudgetFilters() {
         onChange={(id) => set({ programme: list(id) })}
       />
       <AgencyPicker
-        label={words.budgets.reportedBy}
+        label={budgetsWords.reportedBy}
         value={reportedBy?.[0]}
         onChange={(id) => set({ reportedBy: list(id) })}
       />
@@ -56,24 +57,24 @@ export default function BudgetsPage() {
         {(summary) => (
           <>
             {summary.totals.length === 0 ? (
-              <Empty title={words.budgets.noTotals} />
+              <Empty title={budgetsWords.noTotals} />
             ) : (
               <>
-                <Section title={words.budgets.totals}>
+                <Section title={budgetsWords.totals}>
                   <TotalTable summary={summary} />
                 </Section>
-                <Section title={budgetFinding(summary)} lead={words.budgets.countedLead}>
+                <Section title={budgetFinding(summary)} lead={budgetsWords.countedLead}>
                   <CountedTable figures={summary.counted} />
                 </Section>
               </>
             )}
             {summary.covered.length > 0 && (
-              <Section title={words.budgets.covered} lead={words.budgets.coveredLead}>
+              <Section title={budgetsWords.covered} lead={budgetsWords.coveredLead}>
                 <CoveredTable figures={summary.covered} />
               </Section>
             )}
-            <Counting meaning={words.budgets.meaning} asOf={summary.asOf}>
-              {summary.unknown > 0 && words.budgets.without(summary.unknown)}
+            <Counting meaning={budgetsWords.meaning} asOf={summary.asOf}>
+              {summary.unknown > 0 && budgetsWords.without(summary.unknown)}
             </Counting>
           </>
         )}

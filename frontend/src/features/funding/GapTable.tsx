@@ -2,6 +2,7 @@ import type { FundingRow, GapRow } from "@/api/schema";
 import { InterventionLink } from "@/features/intervention/InterventionLink";
 import { longest, type Decimal } from "@/lib/decimal";
 import { words } from "@/lib/words";
+import { budgetsWords as budgets } from "@/lib/words/budgets";
 import { Bar } from "@/ui/Bar";
 import { Money } from "@/ui/Money";
 import { Row, Soft, Titled } from "@/ui/Row";
@@ -10,8 +11,6 @@ import { Link } from "@tanstack/react-router";
 import { FigureLink } from "./FigureLink";
 import { FigureMarks } from "./FigureMarks";
 import { Remaining } from "./Remaining";
-
-const { budgets } = words;
 
 const most = ({ budget, committed, released }: GapRow) =>
   longest([budget ?? 0, committed?.net ?? 0, released?.net ?? 0]);
@@ -44,7 +43,7 @@ const Budget = ({ row }: { row: GapRow }) =>
 /** Planned, committed, released, and what is between them; each line has its own scale, as currencies share none. */
 export const GapTable = ({ rows }: { rows: GapRow[] }) => (
   <Table<GapRow>
-    caption={budgets.gaps.title}
+    caption={words.funding.screens.gaps.title}
     rows={rows}
     rowKey={({ programme, currency, budgetStatus }) => `${programme.id} ${currency} ${budgetStatus}`}
     columns={[

@@ -2,6 +2,7 @@ import { readSteadily } from "@/api/client";
 import { Counting } from "@/api/Counting";
 import { Loaded } from "@/api/Loaded";
 import { words } from "@/lib/words";
+import { budgetsWords } from "@/lib/words/budgets";
 import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
@@ -25,7 +26,7 @@ export default function GapsPage() {
           ) : (
             <Section title={gapsFinding(rows)}>
               <GapTable rows={rows} />
-              <Counting meaning={words.budgets.gapsMeaning} asOf={asOf} />
+              <Counting meaning={budgetsWords.gapsMeaning} asOf={asOf} />
             </Section>
           )
         }

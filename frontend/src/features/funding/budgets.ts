@@ -1,6 +1,6 @@
 import type { BudgetFigure, BudgetSummary } from "@/api/schema";
 import { grouped, isNegative, isZero, magnitude } from "@/lib/decimal";
-import { words } from "@/lib/words";
+import { budgetsWords } from "@/lib/words/budgets";
 
 /** How the parts stand beside their whole; nothing where either declares no budget. */
 export function standing({ difference }: BudgetFigure): "short" | "exceed" | "equal" | undefined {
@@ -13,7 +13,7 @@ export function standing({ difference }: BudgetFigure): "short" | "exceed" | "eq
 export function budgetFinding({ counted, covered }: Pick<BudgetSummary, "counted" | "covered">): string {
   const wholes = [...counted, ...covered];
   const first = (as: ReturnType<typeof standing>) => wholes.find((figure) => standing(figure) === as);
-  const { finding } = words.budgets;
+  const { finding } = budgetsWords;
   for (const as of ["exceed", "short"] as const) {
     const found = first(as);
     if (found?.difference !== undefined)

@@ -2,6 +2,7 @@ import { send } from "@/api/client";
 import type { Problem } from "@/api/problem";
 import { typedNumber } from "@/lib/decimal";
 import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import { Button } from "@/ui/Button";
 import { Done, Field, FieldGrid, FormSteps } from "@/ui/Field";
 import { Failed } from "@/ui/States";
@@ -39,8 +40,8 @@ export function Answer({ contribution, agency }: Props) {
     return (
       <Done>
         {say.variables.position === "CONFIRMED"
-          ? words.form.statement.confirmed
-          : words.form.statement.disputed}
+          ? formWords.statement.confirmed
+          : formWords.statement.disputed}
       </Done>
     );
   const dispute = (event: FormEvent<HTMLFormElement>) => {
@@ -53,13 +54,13 @@ export function Answer({ contribution, agency }: Props) {
       {say.error && <Failed failure={say.error} />}
       {disputing ? (
         <form onSubmit={dispute}>
-          <p>{words.form.statement.disputeLead}</p>
+          <p>{formWords.statement.disputeLead}</p>
           <FieldGrid>
             {["amount", "currency", "date", "reason"].map((name) => (
               <Field
                 key={name}
-                label={words.form.fields[name] ?? name}
-                hint={name === "date" ? words.form.dateHint : undefined}
+                label={formWords.fields[name] ?? name}
+                hint={name === "date" ? formWords.dateHint : undefined}
                 problem={problem(name)}
               >
                 {(wired) => <input {...wired} name={name} autoComplete="off" />}
@@ -69,7 +70,7 @@ export function Answer({ contribution, agency }: Props) {
           <br />
           <FormSteps>
             <Button tone="primary" type="submit" disabled={say.isPending}>
-              {words.form.statement.dispute}
+              {formWords.statement.dispute}
             </Button>
             <Button onClick={() => setDisputing(false)}>{words.form.cancel}</Button>
           </FormSteps>
@@ -81,9 +82,9 @@ export function Answer({ contribution, agency }: Props) {
             disabled={say.isPending}
             onClick={() => say.mutate({ position: "CONFIRMED" })}
           >
-            {words.form.statement.confirm}
+            {formWords.statement.confirm}
           </Button>
-          <Button onClick={() => setDisputing(true)}>{words.form.statement.dispute}</Button>
+          <Button onClick={() => setDisputing(true)}>{formWords.statement.dispute}</Button>
         </FormSteps>
       )}
     </div>

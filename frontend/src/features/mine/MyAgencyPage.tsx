@@ -6,6 +6,10 @@ import { AgencyLink } from "@/features/agency/AgencyLink";
 import { AgencyPicker } from "@/features/agency/AgencyPicker";
 import { InterventionLink } from "@/features/intervention/InterventionLink";
 import { words } from "@/lib/words";
+import { mergeWords } from "@/lib/words/merge";
+import { accessWords } from "@/lib/words/access";
+import { formWords } from "@/lib/words/form";
+import { mineWords } from "@/lib/words/mine";
 import { buttonLook } from "@/ui/Button";
 import { DateText } from "@/ui/DateText";
 import { Mark } from "@/ui/Mark";
@@ -41,7 +45,7 @@ const Told = ({ of }: { of: ContributionSummary }) => (
       {" · "}
       <InterventionLink intervention={of.intervention} />
     </p>
-    <Soft>{words.mine.reportedBy(of.reportedBy.name)}</Soft>
+    <Soft>{mineWords.reportedBy(of.reportedBy.name)}</Soft>
   </div>
 );
 
@@ -53,13 +57,13 @@ function Drafts({ agency }: { agency: string }) {
     read("/api/v1/contributions", { query: { draft: true, reportedBy: [agency], limit: few } }),
   );
   return (
-    <Section title={words.mine.drafts} lead={words.mine.draftsLead}>
+    <Section title={mineWords.drafts} lead={mineWords.draftsLead}>
       <Loaded query={works} lines={2}>
         {({ items: interventions }) => (
           <Loaded query={money} lines={2}>
             {({ items: contributions }) =>
               interventions.length + contributions.length === 0 ? (
-                <Empty title={words.mine.noDrafts} />
+                <Empty title={mineWords.noDrafts} />
               ) : (
                 <ul className={styles.list}>
                   {interventions.map(({ id, title, level }) => (
@@ -93,11 +97,11 @@ function Awaiting({ agency }: { agency: string }) {
     read("/api/v1/contributions", { query: { awaiting: [agency], draft: false, limit: few } }),
   );
   return (
-    <Section title={words.mine.awaiting} lead={words.mine.awaitingLead}>
+    <Section title={mineWords.awaiting} lead={mineWords.awaitingLead}>
       <Loaded query={query} lines={3}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty title={words.mine.noAwaiting} />
+            <Empty title={mineWords.noAwaiting} />
           ) : (
             <ul className={styles.list}>
               {items.map((one) => (
@@ -137,11 +141,11 @@ function Said({ agency }: { agency: string }) {
     read("/api/v1/contributions", { query: { reportedBy: [agency], answered: true, limit: few } }),
   );
   return (
-    <Section title={words.mine.said} lead={words.mine.saidLead}>
+    <Section title={mineWords.said} lead={mineWords.saidLead}>
       <Loaded query={query} lines={3}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty title={words.mine.noSaid} />
+            <Empty title={mineWords.noSaid} />
           ) : (
             <ul className={styles.list}>
               {items.map((one) => (
@@ -176,10 +180,10 @@ const Pair = ({ of, steward }: { of: Duplicate; steward: boolean }) => {
       <Link to={to} params={{ id: other }}>
         {otherLabel}
       </Link>
-      <Mark tone="caution">{words.mine.reasons[reason]}</Mark>
+      <Mark tone="caution">{mineWords.reasons[reason]}</Mark>
       {steward && type === "agencies" && (
         <Link to="/merge/$one/$other" params={{ one, other }}>
-          {words.merge.compare}
+          {mergeWords.compare}
         </Link>
       )}
     </Row>
@@ -190,11 +194,11 @@ const Pair = ({ of, steward }: { of: Duplicate; steward: boolean }) => {
 function Duplicates({ agency, steward }: { agency?: string; steward: boolean }) {
   const query = useQuery(read("/api/v1/duplicates", { query: { agency: agency ? [agency] : [] } }));
   return (
-    <Section title={words.mine.duplicates} lead={words.mine.duplicatesLead}>
+    <Section title={mineWords.duplicates} lead={mineWords.duplicatesLead}>
       <Loaded query={query} lines={2}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty title={words.mine.noDuplicates} />
+            <Empty title={mineWords.noDuplicates} />
           ) : (
             <ul className={styles.list}>
               {items.map((pair) => (
@@ -226,24 +230,24 @@ export function MyAgencyPage({ me }: { me: Me }) {
     <Page
       title={words.mine.title}
       eyebrow={named?.name}
-      lead={me.roles.length > 0 ? words.mine.lead : words.access.noRole}
+      lead={me.roles.length > 0 ? mineWords.lead : accessWords.noRole}
     >
       <Row>
-        <Link to="/webhooks">{words.access.webhooks}</Link>
+        <Link to="/webhooks">{accessWords.webhooks}</Link>
         {steward && (
           <>
-            <Link to="/keys">{words.access.keys}</Link>
-            <Link to="/people">{words.access.people}</Link>
+            <Link to="/keys">{accessWords.keys}</Link>
+            <Link to="/people">{accessWords.people}</Link>
           </>
         )}
       </Row>
       {steward && (
         <Row>
           <AgencyPicker
-            label={words.mine.noAgency}
+            label={mineWords.noAgency}
             value={agency}
             onChange={actFor}
-            placeholder={words.form.pick}
+            placeholder={formWords.pick}
           />
         </Row>
       )}
@@ -251,7 +255,7 @@ export function MyAgencyPage({ me }: { me: Me }) {
         <Row>
           {[...(agency ? own : []), ...(steward ? stewards : [])].map((type) => (
             <Link key={type} to="/edit/$type" params={{ type }} className={buttonLook()}>
-              {words.form.create[type]}
+              {formWords.create[type]}
             </Link>
           ))}
         </Row>

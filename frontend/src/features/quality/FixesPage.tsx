@@ -5,6 +5,7 @@ import { Pages } from "@/api/Pages";
 import { profileOf } from "@/api/records";
 import type { Fix } from "@/api/schema";
 import { words } from "@/lib/words";
+import { qualityWords } from "@/lib/words/quality";
 import { Choice } from "@/ui/Filters";
 import { Mark } from "@/ui/Mark";
 import { Page } from "@/ui/Page";
@@ -21,17 +22,17 @@ const route = getRouteApi("/quality/fixes");
 
 const FixTable = ({ fixes }: { fixes: Fix[] }) => (
   <Table<Fix>
-    caption={words.quality.fixes}
+    caption={qualityWords.fixes}
     rows={fixes}
     rowKey={({ type, id }) => `${type} ${id}`}
     columns={[
       {
-        name: words.quality.record,
+        name: qualityWords.record,
         cell: ({ type, id, label }) => <Link {...profileOf(type, id)}>{label}</Link>,
       },
-      { name: words.quality.kind, cell: ({ type }) => words.quality.kinds[type] },
+      { name: qualityWords.kind, cell: ({ type }) => words.quality.kinds[type] },
       {
-        name: words.quality.missing,
+        name: qualityWords.missing,
         cell: ({ missing }) => (
           <Row>
             {missing.map((field) => (
@@ -57,9 +58,9 @@ export default function FixesPage() {
   );
   return (
     <Page
-      title={words.quality.fixes}
+      title={qualityWords.fixes}
       eyebrow={<Link to="/quality">{words.quality.title}</Link>}
-      lead={words.quality.fixesLead}
+      lead={qualityWords.fixesLead}
     >
       <QualityFilters
         of={of}
@@ -68,7 +69,7 @@ export default function FixesPage() {
         onClear={() => void navigate({ search: {} })}
       >
         <Choice
-          label={words.quality.kind}
+          label={qualityWords.kind}
           options={words.quality.kinds}
           value={type?.[0]}
           onChange={(kind) => set({ type: kind && [kind] })}
@@ -77,12 +78,12 @@ export default function FixesPage() {
       <Loaded query={query} lines={12}>
         {(page) =>
           page.items.length === 0 ? (
-            <Empty title={words.quality.noFixes} />
+            <Empty title={qualityWords.noFixes} />
           ) : (
-            <Section title={words.quality.fixesFinding(page.total ?? page.items.length)}>
+            <Section title={qualityWords.fixesFinding(page.total ?? page.items.length)}>
               <FixTable fixes={page.items} />
               <Pages page={page} after={after} />
-              <Counting meaning={words.quality.meaning} />
+              <Counting meaning={qualityWords.meaning} />
             </Section>
           )
         }

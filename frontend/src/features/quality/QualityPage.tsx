@@ -4,6 +4,7 @@ import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import { ViewLinks } from "@/api/ViewLinks";
 import { words } from "@/lib/words";
+import { qualityWords } from "@/lib/words/quality";
 import { Page } from "@/ui/Page";
 import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
@@ -25,9 +26,9 @@ export default function QualityPage() {
     readSteadily("/api/v1/quality", { query: { ...of, by, after, limit: whole, total: true } }),
   );
   return (
-    <Page title={words.quality.title} lead={words.quality.lead}>
+    <Page title={words.quality.title} lead={qualityWords.lead}>
       <ViewLinks
-        label={words.quality.by}
+        label={qualityWords.by}
         views={words.quality.subjects}
         current={by}
         search={(subject) => ({ ...of, by: subject })}
@@ -45,16 +46,16 @@ export default function QualityPage() {
           ) : (
             <Section
               title={qualityFinding(page.items)}
-              lead={words.quality.least}
+              lead={qualityWords.least}
               aside={
                 <Link to="/quality/fixes" search={of}>
-                  {words.quality.fixes}
+                  {qualityWords.fixes}
                 </Link>
               }
             >
               <QualityTable by={by} items={leastFirst(page.items)} />
               <Pages page={page} after={after} />
-              <Counting meaning={words.quality.meaning} />
+              <Counting meaning={qualityWords.meaning} />
             </Section>
           )
         }

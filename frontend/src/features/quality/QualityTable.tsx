@@ -1,6 +1,7 @@
 import { profileOf, screenOf } from "@/api/records";
 import type { Quality, QualitySubject } from "@/api/schema";
 import { words } from "@/lib/words";
+import { qualityWords } from "@/lib/words/quality";
 import { Mark } from "@/ui/Mark";
 import { Titled } from "@/ui/Row";
 import { Table, type Column } from "@/ui/Table";
@@ -8,7 +9,7 @@ import { Link } from "@tanstack/react-router";
 import { Age, Complete, CountOf } from "./Complete";
 
 const definition: Column<Quality> = {
-  name: words.quality.definition,
+  name: qualityWords.definition,
   cell: ({ definition: check }) =>
     check && (
       <Mark tone={check.complete ? "good" : "caution"}>
@@ -20,7 +21,7 @@ const definition: Column<Quality> = {
 /** How complete and timely the records of each agency or cluster are; the bar and the figure say the same. */
 export const QualityTable = ({ by, items }: { by: QualitySubject; items: Quality[] }) => (
   <Table<Quality>
-    caption={words.quality.table[by]}
+    caption={qualityWords.table[by]}
     rows={items}
     rowKey={({ subject }) => subject.id}
     columns={[
@@ -31,12 +32,12 @@ export const QualityTable = ({ by, items }: { by: QualitySubject; items: Quality
         ),
       },
       {
-        name: words.quality.complete,
+        name: qualityWords.complete,
         cell: ({ completeness }) => <Complete presence={completeness} />,
       },
       ...(by === "CLUSTER" ? [definition] : []),
       {
-        name: words.quality.records,
+        name: qualityWords.records,
         cell: ({ interventions, contributions }) => (
           <Titled below={words.funding.count(contributions)}>
             {words.intervention.count(interventions)}
@@ -44,19 +45,19 @@ export const QualityTable = ({ by, items }: { by: QualitySubject; items: Quality
         ),
       },
       {
-        name: words.quality.overdue,
+        name: qualityWords.overdue,
         numeric: true,
         cell: ({ timeliness }) => <CountOf presence={timeliness.overdue} />,
       },
       {
-        name: words.quality.undated,
+        name: qualityWords.undated,
         numeric: true,
         cell: ({ timeliness }) => <CountOf presence={timeliness.undated} />,
       },
-      { name: words.quality.age, cell: ({ timeliness }) => <Age days={timeliness.ageInDays} /> },
+      { name: qualityWords.age, cell: ({ timeliness }) => <Age days={timeliness.ageInDays} /> },
       {
-        name: words.quality.toFix,
-        cell: ({ fixes }) => <Link {...screenOf(fixes)}>{words.quality.fix}</Link>,
+        name: qualityWords.toFix,
+        cell: ({ fixes }) => <Link {...screenOf(fixes)}>{qualityWords.fix}</Link>,
       },
     ]}
   />

@@ -3,7 +3,7 @@ import { Loaded } from "@/api/Loaded";
 import { screenOf } from "@/api/records";
 import type { Presence, Quality, QualitySubject } from "@/api/schema";
 import { instantText } from "@/lib/dates";
-import { words } from "@/lib/words";
+import { qualityWords } from "@/lib/words/quality";
 import { Facts } from "@/ui/Facts";
 import { Meaning } from "@/ui/Meaning";
 import { Titled } from "@/ui/Row";
@@ -17,11 +17,11 @@ import { Age, Complete, CountOf } from "./Complete";
 const Figures = ({ quality: { completeness, timeliness } }: { quality: Quality }) => (
   <Facts
     facts={[
-      [words.quality.complete, <Complete key="all" presence={completeness} />],
-      [words.quality.overdue, <CountOf key="overdue" presence={timeliness.overdue} />],
-      [words.quality.undated, <CountOf key="undated" presence={timeliness.undated} />],
+      [qualityWords.complete, <Complete key="all" presence={completeness} />],
+      [qualityWords.overdue, <CountOf key="overdue" presence={timeliness.overdue} />],
+      [qualityWords.undated, <CountOf key="undated" presence={timeliness.undated} />],
       [
-        words.quality.age,
+        qualityWords.age,
         <Titled key="age" below={instantText(timeliness.newest)}>
           <Age days={timeliness.ageInDays} />
         </Titled>,
@@ -32,13 +32,13 @@ const Figures = ({ quality: { completeness, timeliness } }: { quality: Quality }
 
 const FieldTable = ({ fields }: { fields: Presence[] }) => (
   <Table<Presence>
-    caption={words.quality.fields}
+    caption={qualityWords.fields}
     rows={fields.filter(({ of }) => of > 0)}
     rowKey={({ field }) => field}
     columns={[
-      { name: words.quality.field, cell: ({ field }) => fieldName(field) },
-      { name: words.quality.there, cell: (presence) => <Complete presence={presence} /> },
-      { name: words.quality.missing, numeric: true, cell: ({ count, of }) => of - count },
+      { name: qualityWords.field, cell: ({ field }) => fieldName(field) },
+      { name: qualityWords.there, cell: (presence) => <Complete presence={presence} /> },
+      { name: qualityWords.missing, numeric: true, cell: ({ count, of }) => of - count },
     ]}
   />
 );
@@ -53,16 +53,16 @@ export function Scorecard({ by, id }: { by: QualitySubject; id: string }) {
       {({ items: [quality] }) =>
         quality && (
           <Section
-            title={words.quality.scorecard}
-            lead={words.quality.scorecardLead[by]}
-            aside={<Link {...screenOf(quality.fixes)}>{words.quality.fix}</Link>}
+            title={qualityWords.scorecard}
+            lead={qualityWords.scorecardLead[by]}
+            aside={<Link {...screenOf(quality.fixes)}>{qualityWords.fix}</Link>}
           >
             <Figures quality={quality} />
             <details>
-              <summary>{words.quality.fields}</summary>
+              <summary>{qualityWords.fields}</summary>
               <FieldTable fields={quality.fields} />
             </details>
-            <Meaning>{words.quality.meaning}</Meaning>
+            <Meaning>{qualityWords.meaning}</Meaning>
           </Section>
         )
       }

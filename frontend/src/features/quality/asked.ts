@@ -1,8 +1,9 @@
 import type { Quality } from "@/api/schema";
 import { percent } from "@/lib/decimal";
 import { words } from "@/lib/words";
+import { qualityWords } from "@/lib/words/quality";
 
-const asked: Record<string, string> = words.quality.asked;
+const asked: Record<string, string> = qualityWords.asked;
 const kinds: Record<string, string> = words.quality.kinds;
 
 /** "status" in words. */
@@ -23,6 +24,6 @@ export function qualityFinding(items: Quality[]): string {
   const [least] = leastFirst(items);
   const ratio = least?.completeness.ratio;
   return least && ratio !== undefined && Number(ratio) < 1
-    ? words.quality.finding(least.subject.name, percent(ratio))
-    : words.quality.allComplete;
+    ? qualityWords.finding(least.subject.name, percent(ratio))
+    : qualityWords.allComplete;
 }

@@ -1,4 +1,4 @@
-import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import { Button } from "@/ui/Button";
 import { FormSteps } from "@/ui/Field";
 import { Section } from "@/ui/Section";
@@ -25,7 +25,7 @@ export function Conflict({ type, base, mine, theirs, onSave, onEdit }: Props) {
   const different = differences([...Object.keys(fields), ...(drafts ? ["draft"] : [])], base, mine, theirs);
   const [sides, setSides] = useState<Record<string, Side>>({});
   const side = (of: Side) => ({
-    name: words.form.conflict[of],
+    name: formWords.conflict[of],
     cell: (row: Difference) => (
       <label className={styles.choice}>
         <input
@@ -35,7 +35,7 @@ export function Conflict({ type, base, mine, theirs, onSave, onEdit }: Props) {
           onChange={() => setSides({ ...sides, [row.name]: of })}
         />
         <span className="hidden-visually">
-          {fieldName(type, row.name)}, {words.form.conflict[of]}:
+          {fieldName(type, row.name)}, {formWords.conflict[of]}:
         </span>
         <span>
           <Shown type={type} field={fields[row.name]} json={row[of]} />
@@ -46,16 +46,16 @@ export function Conflict({ type, base, mine, theirs, onSave, onEdit }: Props) {
   const merged = () => chosen(mine, different, sides);
   return (
     <div role="alert">
-      <Section title={words.form.conflict.title} lead={words.form.conflict.lead}>
+      <Section title={formWords.conflict.title} lead={formWords.conflict.lead}>
         {different.length === 0 ? (
-          <p>{words.form.conflict.same}</p>
+          <p>{formWords.conflict.same}</p>
         ) : (
           <Table<Difference>
-            caption={words.form.conflict.title}
+            caption={formWords.conflict.title}
             rows={different}
             rowKey={({ name }) => name}
             columns={[
-              { name: words.form.conflict.field, cell: ({ name }) => fieldName(type, name) },
+              { name: formWords.conflict.field, cell: ({ name }) => fieldName(type, name) },
               side("mine"),
               side("theirs"),
             ]}
@@ -63,9 +63,9 @@ export function Conflict({ type, base, mine, theirs, onSave, onEdit }: Props) {
         )}
         <FormSteps>
           <Button tone="primary" onClick={() => onSave(merged())}>
-            {words.form.conflict.save}
+            {formWords.conflict.save}
           </Button>
-          <Button onClick={() => onEdit(merged())}>{words.form.conflict.edit}</Button>
+          <Button onClick={() => onEdit(merged())}>{formWords.conflict.edit}</Button>
         </FormSteps>
       </Section>
     </div>

@@ -4,6 +4,7 @@ import { mayWriteFor } from "@/api/me";
 import type { Problem } from "@/api/problem";
 import type { Me } from "@/api/schema";
 import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import { Page } from "@/ui/Page";
 import { Empty } from "@/ui/States";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
@@ -23,12 +24,12 @@ function EditRecord({ type, me, record }: { type: TypeName; me: Me; record: Kept
   const [start] = useState(() => writtenOf(kind, record));
   const owner = kind.owner && String(start.form[kind.owner]);
   return (
-    <Page title={words.form.editTitle(titleOf(kind, record))} eyebrow={kind.called}>
+    <Page title={formWords.editTitle(titleOf(kind, record))} eyebrow={kind.called}>
       {mayWriteFor(me, owner) ? (
         <Editor type={type} start={start} />
       ) : (
-        <Empty title={words.form.mayNot}>
-          <p>{words.form.mayNotDetail}</p>
+        <Empty title={formWords.mayNot}>
+          <p>{formWords.mayNotDetail}</p>
         </Empty>
       )}
     </Page>
@@ -44,7 +45,7 @@ function ReadRecord({ type, id, me }: { type: TypeName; id: string; me: Me }) {
 
 export default function EditPage() {
   const { type, id } = route.useParams();
-  if (!recordType(type)) return <Page title={words.form.noType}>{null}</Page>;
+  if (!recordType(type)) return <Page title={formWords.noType}>{null}</Page>;
   return (
     <ForSignedIn title={words.form.edit}>
       {(me) => <ReadRecord key={`${type} ${id}`} type={type as TypeName} id={id} me={me} />}

@@ -1,5 +1,6 @@
 import { Problem } from "@/api/problem";
 import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import { Button, buttonLook } from "@/ui/Button";
 import { FieldGrid, FormSteps } from "@/ui/Field";
 import styles from "@/ui/Field.module.css";
@@ -99,7 +100,7 @@ export function Editor({ type, start }: Props) {
           />
         )}
         {trouble && "gone" in trouble && (
-          <Failed failure={{ title: words.form.conflict.gone, detail: words.form.conflict.goneDetail }} />
+          <Failed failure={{ title: formWords.conflict.gone, detail: formWords.conflict.goneDetail }} />
         )}
         {trouble && "theirs" in trouble && (
           <Conflict
@@ -120,7 +121,7 @@ export function Editor({ type, start }: Props) {
         <Form value={{ type, problems: problemsAt(problem) }}>
           <form className={styles.form} noValidate onSubmit={(event) => void submit(false)(event)}>
             {kind.sections.map(([section, names]) => (
-              <Section key={section} title={words.form.sections[section]}>
+              <Section key={section} title={formWords.sections[section]}>
                 <FieldGrid>
                   {names.map((name) => {
                     const field = kind.fields[name];
@@ -131,11 +132,11 @@ export function Editor({ type, start }: Props) {
             ))}
             <FormSteps>
               <Button tone="primary" type="submit" disabled={isSubmitting}>
-                {isSubmitting ? words.form.saving : wasDraft ? words.form.publish : words.form.save}
+                {isSubmitting ? formWords.saving : wasDraft ? formWords.publish : formWords.save}
               </Button>
               {wasDraft && (
                 <Button disabled={isSubmitting} onClick={() => void submit(true)()}>
-                  {words.form.saveDraft}
+                  {formWords.saveDraft}
                 </Button>
               )}
               {base.id ? (

@@ -3,7 +3,7 @@ import { ClusterPicker } from "@/features/cluster/ClusterPicker";
 import { ContributionPicker } from "@/features/funding/ContributionPicker";
 import { InterventionPicker } from "@/features/intervention/InterventionPicker";
 import { dateText } from "@/lib/dates";
-import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import { Button } from "@/ui/Button";
 import { Field as Labelled, FieldGrid, Group } from "@/ui/Field";
 import styles from "@/ui/Field.module.css";
@@ -39,7 +39,7 @@ const useLabel = (name: string) => fieldName(useContext(Form).type, name);
 function TextInput({ at, name, field }: Props<Extract<Field, { kind: "text" | "date" | "decimal" }>>) {
   const { register } = useFormContext();
   const value = String(useWatch({ name: at }) ?? "");
-  const hint = field.kind === "date" ? dateHint(value) : words.form.hints[name];
+  const hint = field.kind === "date" ? dateHint(value) : formWords.hints[name];
   const lines = field.kind === "text" ? field.lines : undefined;
   const most = field.kind === "text" ? field.most : undefined;
   return (
@@ -71,7 +71,7 @@ function TextInput({ at, name, field }: Props<Extract<Field, { kind: "text" | "d
 /** How the date reads that was typed so far; how one is typed, before that. */
 function dateHint(typed: string) {
   const read = dateText(typed.trim());
-  return typed && read !== typed.trim() ? read : words.form.dateHint;
+  return typed && read !== typed.trim() ? read : formWords.dateHint;
 }
 
 function ChoiceInput({ at, name, field }: Props<Extract<Field, { kind: "choice" }>>) {
@@ -80,7 +80,7 @@ function ChoiceInput({ at, name, field }: Props<Extract<Field, { kind: "choice" 
     <Labelled label={useLabel(name)} problem={useProblem(at)} required={field.required}>
       {(wired) => (
         <select {...wired} {...register(at)}>
-          <option value="">{field.required ? words.form.choose : words.form.none}</option>
+          <option value="">{field.required ? formWords.choose : formWords.none}</option>
           {Object.entries(field.options).map(([code, option]) => (
             <option key={code} value={code}>
               {option}
@@ -116,7 +116,7 @@ function RecordInput({ at, name, field }: Props<{ kind: "record"; of: Named; req
           onChange={(id) => onChange(id ?? "")}
           problem={problem}
           required={field.required}
-          placeholder={words.form.pick}
+          placeholder={formWords.pick}
         />
       )}
     />
@@ -125,9 +125,9 @@ function RecordInput({ at, name, field }: Props<{ kind: "record"; of: Named; req
 
 function ListInput({ at, name, field }: Props<Extract<Field, { kind: "list" }>>) {
   const { fields, append, remove } = useFieldArray({ name: at });
-  const what = words.form.items[name] ?? "";
+  const what = formWords.items[name] ?? "";
   const grouped = field.of.kind === "group";
-  const hint = words.form.hints[name];
+  const hint = formWords.hints[name];
   const label = useLabel(name);
   return (
     <Group legend={label} problem={useProblem(at)}>
@@ -141,14 +141,14 @@ function ListInput({ at, name, field }: Props<Extract<Field, { kind: "list" }>>)
           )}
           <Button
             tone="quiet"
-            aria-label={words.form.removeItem(label, index + 1)}
+            aria-label={formWords.removeItem(label, index + 1)}
             onClick={() => remove(index)}
           >
-            {words.form.remove}
+            {formWords.remove}
           </Button>
         </div>
       ))}
-      <Button onClick={() => append({ value: valueOf(field.of, undefined) })}>{words.form.add(what)}</Button>
+      <Button onClick={() => append({ value: valueOf(field.of, undefined) })}>{formWords.add(what)}</Button>
     </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { useBlocker } from "@tanstack/react-router";
@@ -13,20 +13,20 @@ export function LeaveGuard({ unsaved }: { unsaved: () => boolean }) {
   if (blocker.status !== "blocked") return null;
   return (
     <Dialog
-      title={words.form.leaveTitle}
+      title={formWords.leaveTitle}
       onClose={blocker.reset}
       steps={
         <>
           <Button tone="primary" onClick={blocker.reset}>
-            {words.form.stay}
+            {formWords.stay}
           </Button>
           <Button tone="warn" onClick={blocker.proceed}>
-            {words.form.leave}
+            {formWords.leave}
           </Button>
         </>
       }
     >
-      <p>{words.form.leaveMeaning}</p>
+      <p>{formWords.leaveMeaning}</p>
     </Dialog>
   );
 }

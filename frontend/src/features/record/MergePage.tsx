@@ -4,6 +4,9 @@ import { Loaded } from "@/api/Loaded";
 import { isSteward } from "@/api/me";
 import type { Problem } from "@/api/problem";
 import { words } from "@/lib/words";
+import { accessWords } from "@/lib/words/access";
+import { formWords } from "@/lib/words/form";
+import { mergeWords } from "@/lib/words/merge";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Page } from "@/ui/Page";
@@ -46,21 +49,21 @@ function Step({ from, into }: StepProps) {
   const close = () => setAsking(false);
   return (
     <>
-      <Button onClick={() => setAsking(true)}>{words.merge.keep}</Button>
+      <Button onClick={() => setAsking(true)}>{mergeWords.keep}</Button>
       {asking && (
         <Dialog
-          title={words.merge.title(nameOf(from), nameOf(into))}
+          title={mergeWords.title(nameOf(from), nameOf(into))}
           onClose={close}
           steps={
             <>
               <Button tone="primary" disabled={merge.isPending} onClick={() => merge.mutate()}>
-                {words.merge.merge}
+                {mergeWords.merge}
               </Button>
               <Button onClick={close}>{words.form.cancel}</Button>
             </>
           }
         >
-          <p>{words.merge.meaning}</p>
+          <p>{mergeWords.meaning}</p>
           {merge.error && <Failed failure={merge.error} />}
         </Dialog>
       )}
@@ -81,13 +84,13 @@ function Sides({ one, other }: { one: Written; other: Written }) {
   });
   return (
     <Table<string>
-      caption={words.merge.sides}
+      caption={mergeWords.sides}
       rows={[...known, ""]}
       rowKey={(name) => name}
       columns={[
         {
-          name: words.form.conflict.field,
-          cell: (name) => (name === "" ? words.merge.decision : fieldName("agencies", name)),
+          name: formWords.conflict.field,
+          cell: (name) => (name === "" ? mergeWords.decision : fieldName("agencies", name)),
         },
         side(one, other),
         side(other, one),
@@ -103,9 +106,9 @@ export default function MergePage() {
   const second = useQuery(present("agencies", other));
   const written = (record: unknown) => writtenOf(kind, record as Parameters<typeof writtenOf>[1]);
   return (
-    <ForSignedIn title={words.merge.sides}>
+    <ForSignedIn title={mergeWords.sides}>
       {(me) => (
-        <Page title={words.merge.sides} lead={isSteward(me) ? words.merge.lead : words.access.noRole}>
+        <Page title={mergeWords.sides} lead={isSteward(me) ? mergeWords.lead : accessWords.noRole}>
           {isSteward(me) && (
             <Loaded query={first}>
               {(left) => (

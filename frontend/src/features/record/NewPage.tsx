@@ -1,7 +1,7 @@
 import { ForSignedIn } from "@/api/ForSignedIn";
 import { mayWriteFor, useActing } from "@/api/me";
 import type { Me } from "@/api/schema";
-import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import { Page } from "@/ui/Page";
 import { Empty } from "@/ui/States";
 import { getRouteApi } from "@tanstack/react-router";
@@ -15,12 +15,12 @@ function NewRecord({ type, me }: { type: TypeName; me: Me }) {
   const start = route.useSearch();
   const owner = recordType(type)?.owner;
   return (
-    <Page title={words.form.create[type]}>
+    <Page title={formWords.create[type]}>
       {mayWriteFor(me, owner && acting) ? (
         <Editor type={type} start={{ form: { ...(owner && { [owner]: acting }), ...start } }} />
       ) : (
-        <Empty title={words.form.mayNot}>
-          <p>{words.form.mayNotDetail}</p>
+        <Empty title={formWords.mayNot}>
+          <p>{formWords.mayNotDetail}</p>
         </Empty>
       )}
     </Page>
@@ -29,9 +29,9 @@ function NewRecord({ type, me }: { type: TypeName; me: Me }) {
 
 export default function NewPage() {
   const { type } = route.useParams();
-  if (!recordType(type)) return <Page title={words.form.noType}>{null}</Page>;
+  if (!recordType(type)) return <Page title={formWords.noType}>{null}</Page>;
   return (
-    <ForSignedIn title={words.form.create[type as TypeName]}>
+    <ForSignedIn title={formWords.create[type as TypeName]}>
       {(me) => <NewRecord key={type} type={type as TypeName} me={me} />}
     </ForSignedIn>
   );

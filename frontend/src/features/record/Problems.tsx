@@ -1,6 +1,7 @@
 import type { Problem } from "@/api/problem";
 import { SignInForm } from "@/api/SignInForm";
 import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import { Failed } from "@/ui/States";
 import { inputAt } from "./fields";
 import styles from "./Record.module.css";
@@ -36,7 +37,7 @@ export function Problems({ type, problem, onRetry }: Props) {
     return <Failed failure={problem} onRetry={problem.passing ? onRetry : undefined} />;
   return (
     <div role="alert" className={styles.problems}>
-      <p className={styles.title}>{words.form.problems(problem.faults.length)}</p>
+      <p className={styles.title}>{formWords.problems(problem.faults.length)}</p>
       <ul>
         {problem.faults.map(({ pointer = "", detail }) => (
           <li key={pointer + detail}>

@@ -1,7 +1,7 @@
 import { read } from "@/api/client";
 import { dateText } from "@/lib/dates";
 import { grouped, type Decimal } from "@/lib/decimal";
-import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import { Lines } from "@/ui/Lines";
 import { Soft } from "@/ui/Row";
 import { useQuery } from "@tanstack/react-query";
@@ -37,7 +37,7 @@ interface Props {
 
 /** A value of a form, in words. A field that is no longer known is shown as it was kept. */
 export function Shown({ type, field, json }: Props) {
-  if (isNothing(json)) return <Soft>{words.form.versions.nothing}</Soft>;
+  if (isNothing(json)) return <Soft>{formWords.versions.nothing}</Soft>;
   if (Array.isArray(json))
     return (
       <Lines>
@@ -74,6 +74,6 @@ function Plain({ field, json }: { field?: Field; json: Json }) {
     case "decimal":
       return grouped(text as Decimal);
     default:
-      return json === true ? words.form.yes : json === false ? words.form.no : text;
+      return json === true ? formWords.yes : json === false ? formWords.no : text;
   }
 }

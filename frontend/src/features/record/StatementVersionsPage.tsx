@@ -2,6 +2,7 @@ import { readNow } from "@/api/client";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import { Page } from "@/ui/Page";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -24,13 +25,13 @@ export default function StatementVersionsPage() {
   );
   return (
     <Page
-      title={words.form.statement.history(named?.name ?? agency)}
+      title={formWords.statement.history(named?.name ?? agency)}
       eyebrow={words.funding.one}
-      lead={words.form.versions.lead}
+      lead={formWords.versions.lead}
     >
       <p>
         <Link to="/funding/$id" params={{ id }}>
-          {words.form.versions.back}
+          {formWords.versions.back}
         </Link>
       </p>
       <Loaded query={query}>

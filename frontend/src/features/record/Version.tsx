@@ -1,6 +1,7 @@
 import type { FieldChange, RecordVersion } from "@/api/schema";
 import { instantText } from "@/lib/dates";
 import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import { Mark } from "@/ui/Mark";
 import { Soft } from "@/ui/Row";
 import { Table } from "@/ui/Table";
@@ -39,7 +40,7 @@ interface Props {
 
 function Differences({ type, fields, version }: Pick<Props, "type" | "fields" | "version">) {
   const side = (of: "before" | "after") => ({
-    name: words.form.versions[of],
+    name: formWords.versions[of],
     cell: (change: FieldChange) => (
       <div className={styles.shown}>
         <Shown type={type} field={fieldAt(fields, change.field)} json={change[of]} />
@@ -47,14 +48,14 @@ function Differences({ type, fields, version }: Pick<Props, "type" | "fields" | 
     ),
   });
   const changes = version.changes.filter(({ before, after }) => !(isNothing(before) && isNothing(after)));
-  if (changes.length === 0) return <Soft>{words.form.versions.none}</Soft>;
+  if (changes.length === 0) return <Soft>{formWords.versions.none}</Soft>;
   return (
     <Table<FieldChange>
-      caption={words.form.versions.changes(version.version)}
+      caption={formWords.versions.changes(version.version)}
       rows={changes}
       rowKey={({ field }) => field}
       columns={[
-        { name: words.form.conflict.field, cell: ({ field }) => placeName(type, field) },
+        { name: formWords.conflict.field, cell: ({ field }) => placeName(type, field) },
         side("before"),
         side("after"),
       ]}
@@ -67,15 +68,15 @@ export function Version({ type, fields, version, current, children }: Props) {
   return (
     <article className={styles.version}>
       <h2>
-        {words.form.versions.version(version.version)} · {words.codes.operation[version.operation]}{" "}
-        {current && <Mark tone="good">{words.form.versions.current}</Mark>}
+        {formWords.versions.version(version.version)} · {words.codes.operation[version.operation]}{" "}
+        {current && <Mark tone="good">{formWords.versions.current}</Mark>}
       </h2>
       <p>
         <time dateTime={version.at}>{instantText(version.at)}</time>{" "}
         <Soft>
           {(version.actor ?? version.actorAgency)
-            ? words.form.versions.by([version.actor, version.actorAgency].filter(Boolean).join(", "))
-            : words.form.versions.byRegister}
+            ? formWords.versions.by([version.actor, version.actorAgency].filter(Boolean).join(", "))
+            : formWords.versions.byRegister}
         </Soft>
       </p>
       <Differences type={type} fields={fields} version={version} />

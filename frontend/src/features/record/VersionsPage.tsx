@@ -5,6 +5,7 @@ import { Pages } from "@/api/Pages";
 import type { Problem } from "@/api/problem";
 import type { RecordVersion } from "@/api/schema";
 import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Done } from "@/ui/Field";
@@ -66,21 +67,21 @@ function Restore({ type, id, version, present, onDone }: RestoreProps) {
   const close = () => setAsking(false);
   return (
     <>
-      <Button onClick={() => setAsking(true)}>{words.form.versions.restore}</Button>
+      <Button onClick={() => setAsking(true)}>{formWords.versions.restore}</Button>
       {asking && (
         <Dialog
-          title={words.form.versions.restoreTitle(version)}
+          title={formWords.versions.restoreTitle(version)}
           onClose={close}
           steps={
             <>
               <Button tone="primary" disabled={restore.isPending} onClick={() => restore.mutate()}>
-                {words.form.versions.restore}
+                {formWords.versions.restore}
               </Button>
               <Button onClick={close}>{words.form.cancel}</Button>
             </>
           }
         >
-          <p>{words.form.versions.restoreMeaning}</p>
+          <p>{formWords.versions.restoreMeaning}</p>
           {restore.error && <Failed failure={restore.error} />}
         </Dialog>
       )}
@@ -104,18 +105,18 @@ function Versions({ type, id }: { type: TypeName; id: string }) {
     version.operation !== "DELETE" && version.version !== now?.version && mayWriteFor(me, owner);
   return (
     <Page
-      title={words.form.versions.title(now ? titleOf(kind, now) : id)}
+      title={formWords.versions.title(now ? titleOf(kind, now) : id)}
       eyebrow={kind.called}
-      lead={words.form.versions.lead}
+      lead={formWords.versions.lead}
     >
       {now && (
         <p>
           <Link to={kind.screen} params={{ id }}>
-            {words.form.versions.back}
+            {formWords.versions.back}
           </Link>
         </p>
       )}
-      {restored !== undefined && <Done>{words.form.versions.restored(restored)}</Done>}
+      {restored !== undefined && <Done>{formWords.versions.restored(restored)}</Done>}
       <Loaded query={query}>
         {(page) => (
           <div className={styles.versions}>
@@ -151,6 +152,6 @@ function Versions({ type, id }: { type: TypeName; id: string }) {
 /** Every version of a record: who, when, what; and a step to write one again. */
 export default function VersionsPage() {
   const { type, id } = route.useParams();
-  if (!recordType(type)) return <Page title={words.form.noType}>{null}</Page>;
+  if (!recordType(type)) return <Page title={formWords.noType}>{null}</Page>;
   return <Versions key={`${type} ${id}`} type={type as TypeName} id={id} />;
 }

@@ -7,6 +7,7 @@ import type {
   StatementForm,
 } from "@/api/schema";
 import { words } from "@/lib/words";
+import { formWords } from "@/lib/words/form";
 import type { Field, Fields, FieldsOf } from "./fields";
 
 const { codes } = words;
@@ -165,7 +166,7 @@ export const statementFields: FieldsOf<StatementForm> = {
   sources: list(source),
 };
 
-type Section = keyof typeof words.form.sections;
+type Section = keyof typeof formWords.sections;
 
 /** A kind of record, as it is written: the one description that the form, the conflict and the history are made of. */
 export interface RecordType {
@@ -269,7 +270,7 @@ export const lists = {
 
 /** What a field is called in a record of this kind. */
 export const fieldName = (type: string, name: string) =>
-  words.form.fieldsOf[type]?.[name] ?? words.form.fields[name] ?? name;
+  formWords.fieldsOf[type]?.[name] ?? formWords.fields[name] ?? name;
 
 /** A record by its name, or by what kind it is. */
 export const titleOf = (type: RecordType, record: object): string => {

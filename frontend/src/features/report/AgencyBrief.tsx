@@ -3,6 +3,7 @@ import { Counting } from "@/api/Counting";
 import { LoadedPage } from "@/api/LoadedPage";
 import { countryName } from "@/lib/countries";
 import { words } from "@/lib/words";
+import { reportsWords } from "@/lib/words/reports";
 import { Facts } from "@/ui/Facts";
 import { EvidenceSection } from "@/ui/Sources";
 import { useQuery } from "@tanstack/react-query";
@@ -11,7 +12,7 @@ import { MoneyOf, Works } from "./BriefParts";
 import { Sheet } from "./Sheet";
 
 const route = getRouteApi("/reports/agency/$id");
-const { brief, profile } = words.reports;
+const { brief, profile } = reportsWords;
 
 /** One page on an agency: what it is, where it works, and what it gives and receives. */
 export default function AgencyBrief() {

@@ -1,11 +1,11 @@
 import { AgencyPicker } from "@/features/agency/AgencyPicker";
 import { ClusterPicker } from "@/features/cluster/ClusterPicker";
-import { words } from "@/lib/words";
+import { reportsWords } from "@/lib/words/reports";
 import { Choices } from "@/ui/Filters";
 import { Section } from "@/ui/Section";
 import { useNavigate } from "@tanstack/react-router";
 
-const { brief } = words.reports;
+const { brief } = reportsWords;
 
 /** Whoever picks a cluster or an agency is led to its brief. */
 export function BriefChoice() {

@@ -8,6 +8,7 @@ import { ClusterLink } from "@/features/cluster/ClusterLink";
 import { FigureLink } from "@/features/funding/FigureLink";
 import { rangeText } from "@/lib/dates";
 import { words } from "@/lib/words";
+import { reportsWords } from "@/lib/words/reports";
 import { Row } from "@/ui/Row";
 import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
@@ -16,7 +17,7 @@ import { Mark } from "@/ui/Mark";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 
-const { brief } = words.reports;
+const { brief } = reportsWords;
 
 type Of = { cluster: string } | { agency: string };
 

@@ -3,6 +3,7 @@ import { Counting } from "@/api/Counting";
 import { Loaded } from "@/api/Loaded";
 import { LoadedPage } from "@/api/LoadedPage";
 import { words } from "@/lib/words";
+import { reportsWords } from "@/lib/words/reports";
 import { Facts } from "@/ui/Facts";
 import { EvidenceSection } from "@/ui/Sources";
 import { useQuery } from "@tanstack/react-query";
@@ -11,7 +12,7 @@ import { MoneyOf, Works } from "./BriefParts";
 import { Sheet } from "./Sheet";
 
 const route = getRouteApi("/reports/cluster/$id");
-const { brief, unknown, profile } = words.reports;
+const { brief, unknown, profile } = reportsWords;
 
 /** What the cluster lacks, of what coverage looks for. */
 function Lacking({ id }: { id: string }) {

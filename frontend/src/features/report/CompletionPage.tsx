@@ -2,6 +2,8 @@ import { read } from "@/api/client";
 import { LoadedPage } from "@/api/LoadedPage";
 import type { BudgetTotal } from "@/api/schema";
 import { words } from "@/lib/words";
+import { budgetsWords } from "@/lib/words/budgets";
+import { reportsWords as reports } from "@/lib/words/reports";
 import { Money } from "@/ui/Money";
 import { Empty } from "@/ui/States";
 import { Table } from "@/ui/Table";
@@ -12,7 +14,6 @@ import { Form } from "./Form";
 import { Assets, Identity, PartTable, Results } from "./Parts";
 
 const route = getRouteApi("/reports/completion/$id");
-const { reports } = words;
 
 const Cost = ({ id, totals }: { id: string; totals: BudgetTotal[] }) =>
   totals.length === 0 ? (
@@ -34,8 +35,8 @@ const Cost = ({ id, totals }: { id: string; totals: BudgetTotal[] }) =>
           ),
         },
         {
-          name: words.budgets.interventions,
-          cell: ({ interventions }) => words.budgets.count(interventions),
+          name: budgetsWords.interventions,
+          cell: ({ interventions }) => budgetsWords.count(interventions),
         },
       ]}
     />

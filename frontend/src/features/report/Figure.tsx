@@ -2,6 +2,7 @@ import { screenAsReported } from "@/api/records";
 import type { ReportFigure } from "@/api/schema";
 import { isZero } from "@/lib/decimal";
 import { words } from "@/lib/words";
+import { reportsWords } from "@/lib/words/reports";
 import { Mark } from "@/ui/Mark";
 import { Money } from "@/ui/Money";
 import { Soft } from "@/ui/Row";
@@ -23,7 +24,7 @@ export function Figure({ figure, currency }: { figure?: ReportFigure; currency?:
       {passedOn !== undefined && !isZero(passedOn) && (
         <Soft>
           {" "}
-          {words.reports.passedOn}; {words.reports.gross} <Money amount={gross} currency={currency} />
+          {reportsWords.passedOn}; {reportsWords.gross} <Money amount={gross} currency={currency} />
         </Soft>
       )}
       {net !== undefined && unvalued > 0 && (

@@ -1,5 +1,6 @@
 import type { ReportAmount, ReportPlan, ReportYear, ShareKind } from "@/api/schema";
 import { words } from "@/lib/words";
+import { reportsWords as reports } from "@/lib/words/reports";
 import { Lines } from "@/ui/Lines";
 import { Money } from "@/ui/Money";
 import { Soft, Titled } from "@/ui/Row";
@@ -9,7 +10,7 @@ import { Figure } from "./Figure";
 import styles from "./Form.module.css";
 import { amountsOf, sheetsOf, yearName, type Line, type Sheet } from "./years";
 
-const { reports, codes } = words;
+const { codes } = words;
 
 const Year = ({ year }: { year: ReportYear }) => (
   <Titled below={year.imprecise && reports.spanning}>{yearName(year)}</Titled>

@@ -1,7 +1,7 @@
 import { read } from "@/api/client";
 import { LoadedPage } from "@/api/LoadedPage";
 import { dateText } from "@/lib/dates";
-import { words } from "@/lib/words";
+import { reportsWords as reports } from "@/lib/words/reports";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Phasing, Shares } from "./Finance";
@@ -9,7 +9,6 @@ import { Form } from "./Form";
 import { Assets, Identity, PartTable, Results } from "./Parts";
 
 const route = getRouteApi("/reports/followup/$id");
-const { reports } = words;
 
 export default function FollowupPage() {
   const { id } = route.useParams();

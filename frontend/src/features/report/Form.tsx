@@ -1,14 +1,12 @@
 import { Counting } from "@/api/Counting";
 import type { InterventionDetails } from "@/api/schema";
-import { words } from "@/lib/words";
+import { reportsWords as reports } from "@/lib/words/reports";
 import { Section } from "@/ui/Section";
 import { EvidenceSection } from "@/ui/Sources";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import styles from "./Form.module.css";
 import { Sheet } from "./Sheet";
-
-const { reports } = words;
 
 interface Props {
   of: { intervention: InterventionDetails; asOf: string; newest?: string; localCurrency: string };

@@ -5,6 +5,7 @@ import { InterventionLink } from "@/features/intervention/InterventionLink";
 import { dateText, rangeText } from "@/lib/dates";
 import { grouped, type Decimal } from "@/lib/decimal";
 import { words } from "@/lib/words";
+import { reportsWords as reports } from "@/lib/words/reports";
 import { Facts } from "@/ui/Facts";
 import { Identifiers } from "@/ui/Identifiers";
 import { Lines } from "@/ui/Lines";
@@ -12,7 +13,7 @@ import { Soft, Titled } from "@/ui/Row";
 import { Empty } from "@/ui/States";
 import { Table } from "@/ui/Table";
 
-const { reports, codes } = words;
+const { codes } = words;
 
 const number = (value?: Decimal) => (value === undefined ? reports.unknown : grouped(value));
 

@@ -1,4 +1,4 @@
-import { words } from "@/lib/words";
+import { reportsWords } from "@/lib/words/reports";
 import { Row } from "@/ui/Row";
 import { Link } from "@tanstack/react-router";
 
@@ -6,10 +6,10 @@ import { Link } from "@tanstack/react-router";
 export const ReportLinks = ({ id }: { id: string }) => (
   <Row>
     <Link to="/reports/completion/$id" params={{ id }}>
-      {words.reports.completion.short}
+      {reportsWords.completion.short}
     </Link>
     <Link to="/reports/followup/$id" params={{ id }}>
-      {words.reports.followup.short}
+      {reportsWords.followup.short}
     </Link>
   </Row>
 );

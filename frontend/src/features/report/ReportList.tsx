@@ -3,6 +3,7 @@ import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import { InterventionLink } from "@/features/intervention/InterventionLink";
 import { words } from "@/lib/words";
+import { reportsWords } from "@/lib/words/reports";
 import { Filters, TextFilter } from "@/ui/Filters";
 import { Page } from "@/ui/Page";
 import { Section } from "@/ui/Section";
@@ -21,16 +22,16 @@ export default function ReportList() {
   const navigate = route.useNavigate();
   const query = useQuery(readSteadily("/api/v1/interventions", { query: { q, after, total: true } }));
   return (
-    <Page title={words.reports.title} lead={words.reports.lead}>
+    <Page title={words.reports.title} lead={reportsWords.lead}>
       <BriefChoice />
       <Filters active={Boolean(q)} onClear={() => void navigate({ search: {} })}>
         <TextFilter
-          label={words.reports.find}
+          label={reportsWords.find}
           value={q}
           onChange={(found) => void navigate({ search: { q: found }, replace: true })}
         />
       </Filters>
-      <Section title={words.reports.choose}>
+      <Section title={reportsWords.choose}>
         <Loaded query={query} lines={12}>
           {(page) =>
             page.items.length === 0 ? (
@@ -38,7 +39,7 @@ export default function ReportList() {
             ) : (
               <>
                 <Table
-                  caption={words.reports.choose}
+                  caption={reportsWords.choose}
                   rows={page.items}
                   rowKey={({ id }) => id}
                   columns={[
@@ -46,12 +47,12 @@ export default function ReportList() {
                       name: words.intervention.one,
                       cell: ({ id, title }) => <InterventionLink intervention={{ id, name: title }} />,
                     },
-                    { name: words.reports.level, cell: ({ level }) => words.codes.level[level] },
+                    { name: reportsWords.level, cell: ({ level }) => words.codes.level[level] },
                     {
-                      name: words.reports.status,
+                      name: reportsWords.status,
                       cell: ({ status }) => (status ? words.codes.activityStatus[status] : words.unknown),
                     },
-                    { name: words.reports.reports, cell: ({ id }) => <ReportLinks id={id} /> },
+                    { name: reportsWords.reports, cell: ({ id }) => <ReportLinks id={id} /> },
                   ]}
                 />
                 <Pages page={page} after={after} />

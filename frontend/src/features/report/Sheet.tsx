@@ -1,4 +1,5 @@
 import { words } from "@/lib/words";
+import { reportsWords } from "@/lib/words/reports";
 import { Page } from "@/ui/Page";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -19,7 +20,7 @@ export const Sheet = ({ title, head, about, links, children }: Props) => (
   <Page title={title} eyebrow={<Link to="/reports">{words.reports.title}</Link>}>
     <div className={styles.actions}>
       <button type="button" onClick={() => window.print()}>
-        {words.reports.print}
+        {reportsWords.print}
       </button>
       {links}
     </div>

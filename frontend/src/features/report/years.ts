@@ -1,12 +1,13 @@
 import type { ContributionStage, ReportAmount, ReportFigure, ReportPlan, ReportYear } from "@/api/schema";
 import { dateText } from "@/lib/dates";
 import { words } from "@/lib/words";
+import { reportsWords } from "@/lib/words/reports";
 
 const order = Object.keys(words.codes.contributionStage) as ContributionStage[];
 
 /** What a row of a report is called; a date over several fiscal years is named as reported. */
 export const yearName = ({ fiscalYear, imprecise }: ReportYear): string =>
-  fiscalYear ? dateText(fiscalYear) : imprecise ? dateText(imprecise) : words.reports.undated;
+  fiscalYear ? dateText(fiscalYear) : imprecise ? dateText(imprecise) : reportsWords.undated;
 
 export interface Line {
   year: ReportYear;

@@ -3,6 +3,7 @@ import type { Ripple, RippleBranch, RippleGeneration } from "@/api/schema";
 import { AgencyLink } from "@/features/agency/AgencyLink";
 import { grouped, longest, ratio } from "@/lib/decimal";
 import { words } from "@/lib/words";
+import { spreadWords as spread } from "@/lib/words/spread";
 import { Bar } from "@/ui/Bar";
 import { DateText } from "@/ui/DateText";
 import { Facts } from "@/ui/Facts";
@@ -15,7 +16,7 @@ import { Link } from "@tanstack/react-router";
 import { FollowOnTable } from "./FollowOnTable";
 import { NodeLink } from "./NodeLink";
 
-const { spread, ripple: say } = words;
+const { ripple: say } = words;
 
 type Of = Pick<Ripple, "figures" | "nodes">;
 

@@ -1,5 +1,6 @@
 import type { Ripple } from "@/api/schema";
 import { words } from "@/lib/words";
+import { spreadWords as spread } from "@/lib/words/spread";
 import { Section } from "@/ui/Section";
 import { Soft } from "@/ui/Row";
 import { Empty } from "@/ui/States";
@@ -14,8 +15,6 @@ interface Props {
   by?: number;
   onChange: (year: number | undefined) => void;
 }
-
-const { spread } = words;
 
 /** The graph as it had grown by a year, and the same as a table. */
 export function Spread({ ripple, by, onChange }: Props) {

@@ -4,16 +4,6 @@ const programmes = plural("en", { one: "# programme", other: "# programmes" });
 
 /** What the screens of gaps and budgets say. */
 export const budgets = {
-  gaps: {
-    short: "Gaps",
-    title: "Gaps",
-    lead: "What is still to be committed and to be released, of each programme with all its parts. In the original currencies: a gap is converted at no rate.",
-  },
-  budgets: {
-    short: "Budgets",
-    title: "Budgets",
-    lead: "What interventions were planned to cost. A programme and its parts are never added twice: the level that declares a budget is counted once. A budget is a plan and is in no figure of contributions.",
-  },
   gapsFinding: (without: number, committed: number) =>
     without === 0
       ? `All ${programmes(committed)} with a commitment have a release on record`

@@ -5,7 +5,6 @@ const interventions = plural("en", { one: "# intervention", other: "# interventi
 
 /** What the screens of coverage say. */
 export const coverage = {
-  title: "Coverage",
   views: "Ways to look at the coverage",
   screens: {
     matrix: {
@@ -54,11 +53,6 @@ export const coverage = {
   typeCount: (name: string, n: number) => (n === 1 ? name : `${name} (${n})`),
   meaning:
     "Public interventions only. Live: its status is implementation or finalisation, or it has none but an end that is still to come, and it is not known to begin later. Ended: closed or cancelled, or its end is past. Neither: planned, suspended, or too little is known.",
-  lacks: {
-    LIVE_INTERVENTION: "No live intervention",
-    DIAGNOSTIC_STUDY: "No diagnostic study",
-    MONEY: "Interventions, but no money",
-  },
   lackFinding: {
     LIVE_INTERVENTION: (n: number, all: number) => `${n} of ${clusters(all)} have no live intervention`,
     DIAGNOSTIC_STUDY: (n: number, all: number) => `${n} of ${clusters(all)} have no diagnostic study`,
@@ -74,7 +68,6 @@ export const coverage = {
   contributions: "Contributions",
   emptyMeaning:
     "Through public interventions that name the cluster; what a programme above them receives is not counted as theirs. No diagnostic study: no intervention there is one, and no other evidence shows the cluster diagnosed.",
-  scopes: { CLUSTER: "One cluster", TRADE: "One trade" },
   overlapsFinding: (total: number, certain: number) =>
     `${plural("en", { one: "# overlap", other: "# overlaps" })(total)}, ${certain === 0 ? "none of them" : certain} beyond doubt`,
   overlapOf: (agencies: number) => plural("en", { one: "# agency", other: "# agencies" })(agencies),

@@ -1,14 +1,5 @@
-import { access } from "./access.en";
-import { budgets } from "./budgets.en";
 import { codes } from "./codes.en";
-import { coverage } from "./coverage.en";
-import { form } from "./form.en";
-import { merge } from "./merge.en";
-import { mine } from "./mine.en";
 import { plural } from "./plural";
-import { quality } from "./quality.en";
-import { reports } from "./reports.en";
-import { spread } from "./spread.en";
 
 const count = (one: string, other: string) => plural("en", { one: `# ${one}`, other: `# ${other}` });
 const list = (names: string[]) => new Intl.ListFormat("en").format(names);
@@ -16,15 +7,6 @@ const list = (names: string[]) => new Intl.ListFormat("en").format(names);
 /** Everything the screens say, in one place. */
 export const en = {
   codes,
-  access,
-  budgets,
-  coverage,
-  form,
-  merge,
-  mine,
-  quality,
-  reports,
-  spread,
   unknown: "not known",
   noDate: "date not known",
   date: "Date",
@@ -38,6 +20,7 @@ export const en = {
     name: "CDP Register",
     screens: "Screens",
     skip: "Skip to the content",
+    language: "Language",
     about:
       "A register of the cluster development programme of Pakistan. Every record names its sources; every figure opens the records it counts.",
     docs: "API documentation",
@@ -335,8 +318,16 @@ export const en = {
         title: "Leverage and counterpart share",
         lead: "How much counterpart money stands beside donor money. Where there is no donor money the leverage is undefined, not zero.",
       },
-      gaps: budgets.gaps,
-      budgets: budgets.budgets,
+      gaps: {
+        short: "Gaps",
+        title: "Gaps",
+        lead: "What is still to be committed and to be released, of each programme with all its parts. In the original currencies: a gap is converted at no rate.",
+      },
+      budgets: {
+        short: "Budgets",
+        title: "Budgets",
+        lead: "What interventions were planned to cost. A programme and its parts are never added twice: the level that declares a budget is counted once. A budget is a plan and is in no figure of contributions.",
+      },
       disputes: {
         short: "Disputes",
         title: "Disputes",
@@ -515,5 +506,41 @@ export const en = {
     stage: "Stage",
     steps: "How far it has come",
     open: "Open in the ripple",
+  },
+
+  access: {
+    signIn: "Sign in",
+    signOut: "Sign out",
+    key: "Personal key",
+    keyHint: "It begins with cdp_. The browser keeps a cookie for up to 12 hours, and never the key.",
+    provider: "Sign in with your organisation’s account",
+    or: "or with a personal key",
+    account: "Account",
+    actingFor: "Acting for",
+    needed: "This needs a sign-in",
+    expired: "You are no longer signed in. Sign in here and try again: what you typed is still there.",
+    roles: { STEWARD: "Steward", EDITOR: "Editor", READER: "Reader" },
+  },
+  form: { required: "required", edit: "Change", history: "History", cancel: "Cancel" },
+  mine: { title: "My agency" },
+  reports: { title: "Reports" },
+  coverage: {
+    title: "Coverage",
+    lacks: {
+      LIVE_INTERVENTION: "No live intervention",
+      DIAGNOSTIC_STUDY: "No diagnostic study",
+      MONEY: "Interventions, but no money",
+    },
+    scopes: { CLUSTER: "One cluster", TRADE: "One trade" },
+  },
+  quality: {
+    title: "Quality",
+    subjects: { AGENCY: "Agencies", CLUSTER: "Clusters" },
+    kinds: {
+      agency: "Agency",
+      cluster: "Cluster",
+      intervention: "Intervention",
+      contribution: "Contribution",
+    },
   },
 };

@@ -1,6 +1,5 @@
 /** Writing records: forms, conflicts, versions. */
 export const form = {
-  required: "required",
   create: {
     agencies: "New agency",
     clusters: "New cluster",
@@ -9,13 +8,10 @@ export const form = {
     adoptions: "New adoption",
   },
   editTitle: (name: string) => `Change ${name}`,
-  edit: "Change",
-  history: "History",
   save: "Save",
   publish: "Publish",
   saveDraft: "Save as draft",
   saving: "Saving…",
-  cancel: "Cancel",
   remove: "Remove",
   removeItem: (list: string, place: number) => `Remove ${list} ${place}`,
   yes: "yes",

@@ -1,14 +1,15 @@
-import { en } from "./en";
+import { inChosen } from "@/lib/language";
+import type { en } from "./en";
 
 /** Every language has the same words: the English ones say which. */
 export type Words = typeof en;
 
-export const languages = { en: { name: "English", direction: "ltr", load: async () => en } } as const;
-export type Language = keyof typeof languages;
+/** The words on every screen: there before the first module that says any. Those of single rooms are beside this file. */
+export let words: Words;
 
-/** The words on the screen. A live binding: chosen once, before the first screen is drawn. */
-export let words: Words = en;
-
-export async function speak(language: Language) {
-  words = await languages[language].load();
+export async function speak() {
+  words = await inChosen<Words>({
+    en: async () => (await import("./en")).en,
+    ur: async () => (await import("./ur")).ur,
+  });
 }

@@ -1,6 +1,5 @@
 /** My agency. */
 export const mine = {
-  title: "My agency",
   lead: "What is unfinished, what waits for an answer, and what others say.",
   noAgency: "Choose the agency to look at",
   add: "Add",

@@ -2,10 +2,8 @@ import { plural } from "./plural";
 
 /** What the screens of quality say. */
 export const quality = {
-  title: "Quality",
   lead: "How complete and how timely the records are, so that a figure can be read with what stands behind it.",
   by: "By",
-  subjects: { AGENCY: "Agencies", CLUSTER: "Clusters" },
   table: { AGENCY: "Quality by agency", CLUSTER: "Quality by cluster" },
   finding: (name: string, share: string) =>
     `${name} has the least complete records: ${share} of what is asked`,
@@ -42,12 +40,6 @@ export const quality = {
   noFixes: "Nothing is missing and nothing is overdue in this selection",
   record: "Record",
   kind: "Kind",
-  kinds: {
-    agency: "Agency",
-    cluster: "Cluster",
-    intervention: "Intervention",
-    contribution: "Contribution",
-  },
   asked: {
     identifiers: "Identifiers",
     sources: "Sources",

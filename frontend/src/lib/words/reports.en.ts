@@ -1,6 +1,5 @@
 /** What the reports say. */
 export const reports = {
-  title: "Reports",
   lead: "Completion (PC-IV) and yearly follow-up (PC-V) of an intervention, as far as the register knows: to be read, printed or saved as PDF.",
   choose: "Interventions and their reports",
   find: "Title or number",

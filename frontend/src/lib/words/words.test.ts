@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { en } from "./en";
 import { words } from ".";
 
-it("speaks English until another language is chosen", () => {
+it("speaks English where nothing else is chosen", () => {
   expect(words).toBe(en);
 });
 

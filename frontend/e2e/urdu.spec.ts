@@ -1,0 +1,45 @@
+import type { Page } from "@playwright/test";
+import { accessible, fits } from "./accessible";
+import { expect, settled, test } from "./register";
+
+test.use({ locale: "ur-PK" });
+
+const screens = [
+  "/",
+  "/clusters",
+  "/funding",
+  "/funding/gaps",
+  "/ripple",
+  "/coverage",
+  "/quality",
+  "/reports",
+  "/sign-in",
+];
+
+async function inUrdu(page: Page) {
+  await settled(page);
+  await expect(page.getByText("لوڈ ہو رہا ہے")).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ur");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.locator("#page-title")).not.toHaveText(/[A-Za-z]/);
+}
+
+for (const path of screens)
+  test(`${path} in Urdu keeps to the guidelines and fits a phone`, async ({ page }) => {
+    await page.goto(path);
+    await inUrdu(page);
+    await accessible(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await fits(page);
+  });
+
+test("the language is changed in place and kept", async ({ page }) => {
+  await page.goto("/funding?in=PKR");
+  await inUrdu(page);
+  await page.getByRole("button", { name: "EN", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Funding" })).toBeVisible();
+  await expect(page).toHaveURL(/\/funding\?in=PKR$/);
+  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+  await page.reload();
+  await expect(page.getByRole("button", { name: "EN", exact: true })).toHaveAttribute("aria-pressed", "true");
+});

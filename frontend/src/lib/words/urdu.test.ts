@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { chosenOf } from "@/lib/language";
+import { access } from "./access.ur";
+import { budgets } from "./budgets.ur";
+import { coverage } from "./coverage.ur";
+import { form } from "./form.ur";
+import { merge } from "./merge.ur";
+import { mine } from "./mine.ur";
+import { quality } from "./quality.ur";
+import { reports } from "./reports.ur";
+import { spread } from "./spread.ur";
+import { ur } from "./ur";
+
+/** Codes and names of standards, which officials write in Latin letters in Urdu too. */
+const latin = /ISIC Rev\. 4|ISO (?:4217|3166-1)|PC-(?:IV|V|I)\b|PDF|API|IATI|PKR?\b|FY\d{4}|cdp_|https/g;
+
+const fill = (n: number) => Array.from({ length: 6 }, () => n);
+
+/** Every text of a catalogue; a sentence with numbers in it is said of one, of two and of many. */
+function texts(said: unknown): string[] {
+  if (typeof said === "string") return [said];
+  if (typeof said === "function") {
+    const say = said as (...values: unknown[]) => unknown;
+    return [1, 2, 1000].flatMap((n) => {
+      try {
+        return [String(say(...fill(n)))];
+      } catch {
+        return []; // It lists names.
+      }
+    });
+  }
+  return Object.values(said as object).flatMap(texts);
+}
+
+const rooms = { access, budgets, coverage, form, merge, mine, quality, reports, spread, ur };
+
+it.each(Object.entries(rooms))("%s says nothing empty and nothing in Latin letters", (_, room) => {
+  const all = texts(room);
+  expect(all.length).toBeGreaterThan(5);
+  expect(all.filter((text) => text.trim() === "")).toEqual([]);
+  expect(all.filter((text) => /[A-Za-z]|undefined/.test(text.replace(latin, "")))).toEqual([]);
+});
+
+it("counts by the rules of Urdu, in digits that can be compared with the source", () => {
+  expect(ur.intervention.count(1)).toBe("1 اقدام");
+  expect(ur.intervention.count(1234)).toBe("1,234 اقدامات");
+});
+
+it("begins with what was chosen before, else with what the browser speaks", () => {
+  expect(chosenOf(null, "ur-PK")).toBe("ur");
+  expect(chosenOf("en", "ur")).toBe("en");
+  expect(chosenOf("xx", "de-AT")).toBe("en");
+});
