@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: {
     host: "127.0.0.1",
-    proxy: Object.fromEntries(["/api", "/openapi", "/docs", "/q"].map((path) => [path, backend])),
+    proxy: Object.fromEntries(["/api", "/openapi", "/docs", "/q/"].map((path) => [path, backend])),
   },
   build: {
     rolldownOptions: {
