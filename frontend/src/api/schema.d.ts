@@ -243,6 +243,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole public register as one archive
+         * @description A ZIP that is a Frictionless Data Package: `datapackage.json`, and for each kind of record a file with one JSON form a line, its SHA-256 in the package. Sent to `/imports` it makes an empty register the same: its archive is this one, byte for byte.
+         */
+        get: operations["readArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -3740,10 +3760,10 @@ export interface components {
             changedAt: string & components["schemas"]["Instant"];
         };
         /**
-         * @description IATI: an activity or organisation file of version 2.01 to 2.03. CSV, XLSX, NDJSON: records of one kind, in a table or one JSON form a line. BUNDLE: records of any kind, in one JSON object.
+         * @description IATI: an activity or organisation file of version 2.01 to 2.03. CSV, XLSX, NDJSON: records of one kind, in a table or one JSON form a line. BUNDLE: records of any kind, in one JSON object. ARCHIVE: a whole register, as `/archive` gives it.
          * @enum {string}
          */
-        ImportFormat: "IATI" | "CSV" | "XLSX" | "NDJSON" | "BUNDLE";
+        ImportFormat: "IATI" | "CSV" | "XLSX" | "NDJSON" | "BUNDLE" | "ARCHIVE";
         /** @description A page of imports. */
         ImportPage: {
             /** @description The imports, in their order. */
@@ -5758,7 +5778,7 @@ export interface operations {
                 after?: string;
                 /** @description Ids of clusters they spread from or lead to. */
                 cluster?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids of the interventions they spread from. */
                 from?: string[];
@@ -5795,6 +5815,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     "text/csv": string;
                     "application/xml": string;
+                    "application/vnd.apache.parquet": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -6542,7 +6563,7 @@ export interface operations {
                 after?: string;
                 /** @description Countries, ISO 3166-1 alpha-2. */
                 country?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -6583,6 +6604,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     "text/csv": string;
                     "application/xml": string;
+                    "application/vnd.apache.parquet": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -7768,6 +7790,63 @@ export interface operations {
             };
         };
     };
+    readArchive: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -8081,7 +8160,7 @@ export interface operations {
                 after?: string;
                 /** @description Ids of agencies that work there through an intervention. */
                 agency?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -8124,6 +8203,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     "text/csv": string;
                     "application/xml": string;
+                    "application/vnd.apache.parquet": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -8964,7 +9044,7 @@ export interface operations {
                 fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids of the groups, one for each `groupedBy`, in its order. */
                 group?: string[];
@@ -9044,6 +9124,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     "text/csv": string;
                     "application/xml": string;
+                    "application/vnd.apache.parquet": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -10502,7 +10583,7 @@ export interface operations {
                 after?: string;
                 /** @description Currencies, ISO 4217. */
                 currency?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
@@ -10539,6 +10620,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     "text/csv": string;
                     "application/xml": string;
+                    "application/vnd.apache.parquet": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -12454,6 +12536,7 @@ export interface operations {
                 "text/csv": string;
                 "application/x-ndjson": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/zip": string;
                 "application/octet-stream": string;
                 "application/json": components["schemas"]["Bundle"];
             };
@@ -13191,7 +13274,7 @@ export interface operations {
                 cluster?: string[];
                 /** @description Drafts alone, or none. */
                 draft?: boolean;
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -13244,6 +13327,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     "text/csv": string;
                     "application/xml": string;
+                    "application/vnd.apache.parquet": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -15117,7 +15201,7 @@ export interface operations {
                 after?: string;
                 /** @description Ids of agencies: themselves, and what they report. */
                 agency?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids of interventions: themselves, and contributions to them. */
                 intervention?: string[];
@@ -15150,6 +15234,7 @@ export interface operations {
                     "application/x-ndjson": string;
                     "text/csv": string;
                     "application/xml": string;
+                    "application/vnd.apache.parquet": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };

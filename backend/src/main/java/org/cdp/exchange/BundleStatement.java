@@ -49,6 +49,19 @@ public record BundleStatement(
         sources = Lists.orEmpty(sources);
     }
 
+    static BundleStatement of(ContributionStatement made) {
+        StatementForm form = made.form();
+        return new BundleStatement(
+                made.id.contribution(),
+                made.id.agency(),
+                form.position(),
+                form.amount(),
+                form.currency(),
+                form.date(),
+                form.reason(),
+                form.sources());
+    }
+
     StatementKey key() {
         return new StatementKey(contribution, agency);
     }

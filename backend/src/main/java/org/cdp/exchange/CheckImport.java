@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.cdp.exchange.iati.RefusedFile;
+import org.cdp.funding.LoadExchangeRates;
 import org.cdp.platform.data.Stored;
 import org.cdp.platform.data.Turn;
+import org.cdp.platform.web.Refusal;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ class CheckImport {
     private final ObjectMapper json;
     private final ImportFile files;
     private final Instance<FileWalk> walks;
+    private final LoadExchangeRates rates;
     private final Clock clock;
 
     CheckImport(
@@ -39,12 +42,14 @@ class CheckImport {
             ObjectMapper json,
             ImportFile files,
             Instance<FileWalk> walks,
+            LoadExchangeRates rates,
             Clock clock) {
         this.register = register;
         this.validator = validator;
         this.json = json;
         this.files = files;
         this.walks = walks;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -181,6 +186,21 @@ class CheckImport {
                 ledger.add(
                         said.kind().name(), wanted.key(), wanted.label(), verdict.effect(), said.place(), null, null);
             }
+        }
+
+        @Override
+        public void rates(RateSet set, Place place) {
+            try {
+                ledger.rates(set, rates.fresh(set.set(), set.rates()), place);
+            } catch (Refusal different) {
+                ledger.add(Trouble.refusing(place, String.valueOf(different.getMessage())));
+                refused(place, ArchiveWalk.RATES);
+            }
+        }
+
+        @Override
+        public void words(KeptWords words) {
+            // kept with the records, and no record itself
         }
 
         @Override

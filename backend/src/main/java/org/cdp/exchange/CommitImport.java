@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.cdp.access.Access;
 import org.cdp.change.Records;
+import org.cdp.funding.LoadExchangeRates;
 import org.cdp.platform.data.Stored;
 import org.cdp.platform.data.Turn;
 import org.cdp.platform.web.Refusal;
@@ -28,6 +29,7 @@ class CommitImport {
     private final Access access;
     private final Records records;
     private final CheckImport reading;
+    private final LoadExchangeRates rates;
     private final Clock clock;
 
     CommitImport(
@@ -37,6 +39,7 @@ class CommitImport {
             Access access,
             Records records,
             CheckImport reading,
+            LoadExchangeRates rates,
             Clock clock) {
         this.register = register;
         this.validator = validator;
@@ -44,6 +47,7 @@ class CommitImport {
         this.access = access;
         this.records = records;
         this.reading = reading;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -130,6 +134,16 @@ class CommitImport {
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        @Override
+        public void rates(RateSet set, Place place) {
+            ledger.rates(set, rates.load(set.set(), set.source(), set.rates()), place);
+        }
+
+        @Override
+        public void words(KeptWords words) {
+            originals.keep(words.type(), words.record(), words.original());
         }
 
         @Override

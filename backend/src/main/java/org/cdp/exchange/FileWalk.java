@@ -21,6 +21,12 @@ interface FileWalk {
 
         void said(Said<?, ?> said);
 
+        /** A set of exchange rates, which comes in whole. */
+        void rates(RateSet set, Place place);
+
+        /** The words of an IATI file of a record that was told. */
+        void words(KeptWords words);
+
         void trouble(Trouble trouble);
 
         /** Tells of a record that can't even be told in the words of the register. Why, is told as trouble. */

@@ -1,5 +1,6 @@
 package org.cdp.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "IATI: an activity or organisation file of version 2.01 to 2.03. CSV, XLSX, NDJSON: records of one"
-                        + " kind, in a table or one JSON form a line. BUNDLE: records of any kind, in one JSON object.")
+                        + " kind, in a table or one JSON form a line. BUNDLE: records of any kind, in one JSON object. ARCHIVE:"
+                        + " a whole register, as `/archive` gives it.")
 public enum ImportFormat {
     IATI,
     CSV,
     XLSX,
     NDJSON,
-    BUNDLE;
+    BUNDLE,
+    ARCHIVE;
 
     /** What the media type says; nothing when it says nothing. */
     static Optional<ImportFormat> ofMediaType(@Nullable String type) {
@@ -23,6 +26,7 @@ public enum ImportFormat {
             case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> Optional.of(XLSX);
             case "application/x-ndjson" -> Optional.of(NDJSON);
             case "application/json" -> Optional.of(BUNDLE);
+            case ArchiveResource.ZIP -> Optional.of(ARCHIVE);
             default -> Optional.empty();
         };
     }
@@ -39,7 +43,7 @@ public enum ImportFormat {
                     return ofOneKind ? NDJSON : BUNDLE;
                 }
                 case 'P' -> {
-                    return i + 1 < length && start[i + 1] == 'K' ? XLSX : CSV;
+                    return i + 1 < length && start[i + 1] == 'K' ? zipped(start, length) : CSV;
                 }
                 default -> {
                     return CSV;
@@ -47,5 +51,12 @@ public enum ImportFormat {
             }
         }
         return CSV;
+    }
+
+    /** A ZIP names its first part behind thirty bytes of other things. */
+    private static ImportFormat zipped(byte[] start, int length) {
+        return new String(start, 0, length, StandardCharsets.ISO_8859_1).startsWith("agencies.ndjson", 30)
+                ? ARCHIVE
+                : XLSX;
     }
 }

@@ -110,6 +110,7 @@ public class ImportResource {
         "text/csv",
         "application/x-ndjson",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ArchiveResource.ZIP,
         "application/octet-stream"
     })
     @RolesAllowed(Role.EDITORS)

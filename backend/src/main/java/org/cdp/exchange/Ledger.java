@@ -110,6 +110,12 @@ final class Ledger {
         writeWhenMany(records, RECORD);
     }
 
+    /** A set of exchange rates is one record. */
+    void rates(RateSet set, int fresh, Place place) {
+        Effect effect = fresh == 0 ? Effect.UNCHANGED : Effect.CREATED;
+        add(ArchiveWalk.RATES, set.set(), set.set(), effect, place, null, null);
+    }
+
     Outcome close() {
         write(records, RECORD);
         write(problems, PROBLEM);

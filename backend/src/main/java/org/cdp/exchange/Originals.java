@@ -30,15 +30,23 @@ final class Originals {
     }
 
     void keep(Stored<?> record, Original original) {
+        keep(record.type(), record.key(), original);
+    }
+
+    void keep(String type, String key, Original original) {
         register.createNativeMutationQuery("""
                         insert into iati_original (type, record, version, code, provider_activity, receiver_activity, xml)
                         values (:type, :record, :version, :code, :provider, :receiver, :xml)
                         on conflict (type, record) do update set version = excluded.version, code = excluded.code,
                           provider_activity = excluded.provider_activity, receiver_activity = excluded.receiver_activity,
                           xml = excluded.xml
+                        where (iati_original.version, iati_original.code, iati_original.provider_activity,
+                               iati_original.receiver_activity, iati_original.xml)
+                          is distinct from (excluded.version, excluded.code, excluded.provider_activity,
+                                            excluded.receiver_activity, excluded.xml)
                         """)
-                .setParameter("type", record.type())
-                .setParameter("record", record.key())
+                .setParameter("type", type)
+                .setParameter("record", key)
                 .setParameter("version", original.version())
                 .setParameter("code", original.code(), String.class)
                 .setParameter("provider", original.providerActivity(), String.class)

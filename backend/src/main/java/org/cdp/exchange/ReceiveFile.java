@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cdp.access.Access;
 import org.cdp.access.Caller;
@@ -41,6 +42,9 @@ class ReceiveFile {
             where digest = :digest and format = :format and coalesce(records, '') = :records and lenient = :lenient
               and coalesce(agency, '') = :agency and state not in ('REFUSED', 'FAILED', 'UNDONE')
             """;
+
+    /** Formats that hold records of several kinds. */
+    private static final Set<ImportFormat> MIXED = Set.of(ImportFormat.IATI, ImportFormat.BUNDLE, ImportFormat.ARCHIVE);
 
     private final EntityManager register;
     private final ImportFile files;
@@ -83,9 +87,11 @@ class ReceiveFile {
     Received run(Path file, Asked asked) throws IOException {
         Turn.allowLong();
         ImportFormat format = asked.format().isPresent() ? asked.format().get() : look(file, asked.kind() != null);
-        String kind = format == ImportFormat.IATI || format == ImportFormat.BUNDLE
-                ? null
-                : Kind.named(asked.kind()).name();
+        if (format == ImportFormat.ARCHIVE
+                && !access.caller().filter(Caller::isSteward).isPresent()) {
+            throw Refusal.forbidden("A whole register comes in by a steward.");
+        }
+        String kind = MIXED.contains(format) ? null : Kind.named(asked.kind()).name();
         String digest = digest(file);
         UUID id = Ids.next();
         if (insert(id, file, asked, format, kind, digest)) {

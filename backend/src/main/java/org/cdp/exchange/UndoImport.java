@@ -51,6 +51,7 @@ class UndoImport {
         }
         long before = Long.MAX_VALUE;
         for (List<Object[]> rows = rows(id, before); !rows.isEmpty(); rows = rows(id, before)) {
+            rows.forEach(row -> mustNotBeRates((String) row[1]));
             rows.forEach(row -> undo(
                     Kind.named((String) row[1]), (String) row[2], (String) row[3], (Integer) row[4], (String) row[5]));
             before = (Long) rows.getLast()[0];
@@ -60,6 +61,13 @@ class UndoImport {
         undone.state = ImportState.UNDONE;
         undone.changedAt = clock.instant();
         return undone;
+    }
+
+    private static void mustNotBeRates(String type) {
+        if (type.equals(ArchiveWalk.RATES)) {
+            throw Refusal.of(
+                    409, "Conflict", "It loaded exchange rates, which stay: figures may be converted with them.");
+        }
     }
 
     private List<Object[]> rows(UUID id, long before) {

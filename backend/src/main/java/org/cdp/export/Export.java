@@ -96,6 +96,26 @@ public class Export {
         return manifest ? manifest(table, format) : file(table, format);
     }
 
+    /** A file of its own kind, of one state of the register as well. */
+    public RestResponse<StreamingOutput> stream(String name, String mediaType, Streamed file) {
+        StreamingOutput content = out -> orBreakOff(() -> {
+            request.getCurrent().response().putHeader("CDP-Log-Entry", Long.toString(snapshot.entry()));
+            OutputStream buffer = new BufferedOutputStream(out, BUFFER);
+            file.write(buffer);
+            buffer.flush();
+            return true;
+        });
+        return ResponseBuilder.ok(content)
+                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    /** What a file is made of. */
+    public interface Streamed {
+        void write(OutputStream out) throws IOException;
+    }
+
     private RestResponse<StreamingOutput> file(Table<?> table, Format format) {
         StreamingOutput content = out -> orBreakOff(() -> {
             long entry = snapshot.entry();
@@ -183,6 +203,7 @@ public class Export {
             case NDJSON -> JsonFile.lines(table.item(), json, out);
             case CSV -> new CsvFile<>(columns(table), out);
             case XLSX -> new XlsxFile<>(table.name(), columns(table), out);
+            case PARQUET -> new ParquetFile<>(table.name(), columns(table), out);
             case IATI -> published(table.item()).orElseThrow().begin(out);
             case GEOJSON -> new GeoJsonFile<>(Objects.requireNonNull(table.points()), json, out);
         };

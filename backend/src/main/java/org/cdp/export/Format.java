@@ -11,6 +11,7 @@ enum Format {
     NDJSON(Whole.NDJSON),
     CSV(Whole.CSV),
     XLSX(Whole.XLSX),
+    PARQUET(Whole.PARQUET),
     GEOJSON(Whole.GEOJSON),
     IATI(MediaType.APPLICATION_XML);
 

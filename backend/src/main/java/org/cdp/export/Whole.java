@@ -14,12 +14,12 @@ public record Whole(
         @Parameter(
                 description =
                         "All that fits the filters, as one file: json (`items` with everything), ndjson (one item a"
-                                + " line), csv, xlsx, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and"
+                                + " line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and"
                                 + " agencies. `Accept` with its media type does the"
                                 + " same. `limit` and `after` mean nothing then. The file is one state of the register; one that"
                                 + " breaks off is not ended as HTTP ends a whole one.")
         @RestQuery
-        @Pattern(regexp = "json|ndjson|csv|xlsx|geojson|iati")
+        @Pattern(regexp = "json|ndjson|csv|xlsx|parquet|geojson|iati")
         @Nullable
         String format,
 
@@ -37,6 +37,7 @@ public record Whole(
     public static final String NDJSON = "application/x-ndjson";
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String PARQUET = "application/vnd.apache.parquet";
     public static final String GEOJSON = "application/geo+json";
     public static final String MANIFEST = "application/vnd.cdp.manifest+json";
 

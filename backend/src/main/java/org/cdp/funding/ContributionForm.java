@@ -124,4 +124,26 @@ public record ContributionForm(
                 inferredFields,
                 notes);
     }
+
+    public ContributionForm withFundedBy(List<FundingLink> wanted) {
+        return new ContributionForm(
+                id,
+                intervention,
+                provider,
+                receiver,
+                reportedBy,
+                reference,
+                stage,
+                form,
+                amount,
+                currency,
+                date,
+                inKind,
+                wanted,
+                draft,
+                sources,
+                confidence,
+                inferredFields,
+                notes);
+    }
 }

@@ -102,6 +102,11 @@ public class LoadExchangeRates {
     /** How many rates loading the set would add; refused as loading it would be. Nothing is written. */
     int preview(String set, Map<String, Map<PartialDate, BigDecimal>> rates) {
         access.mustWriteFor(null);
+        return fresh(set, rates);
+    }
+
+    /** The same for one who may not load it now, but asks what it would add. */
+    public int fresh(String set, Map<String, Map<PartialDate, BigDecimal>> rates) {
         if (count(HELD, set, null) > 0) {
             mustBeSame(set, written(rates));
             return 0;

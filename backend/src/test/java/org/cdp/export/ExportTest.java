@@ -29,9 +29,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.DriverManager;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cdp.support.As;
 import org.cdp.support.Given;
@@ -134,7 +138,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "ndjson", "csv"})
+    @ValueSource(strings = {"json", "ndjson", "csv", "parquet"})
     void tells_in_a_manifest_what_the_file_holds_and_where_exactly_it_is(String format) throws Exception {
         String list = "contributions?stage=RELEASE&counted=true";
         var answer = As.nobody().get("/" + list + "&format=" + format);
@@ -222,6 +226,69 @@ class ExportTest {
             assertEquals(200, answer.statusCode());
             assertThrows(IOException.class, () -> answer.body().readAllBytes());
         }
+    }
+
+    /** As an analyst reads it, the same as the CSV of the same list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"agencies", "clusters", "interventions", "contributions?counted=true", "adoptions"})
+    void gives_the_same_table_in_parquet(String list) throws Exception {
+        Path file = parquet(list);
+        List<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(file(list, "csv")).stream().toList();
+        try (var duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                var found = duckdb.createStatement().executeQuery("select * from '" + file + "'")) {
+            for (NamedCsvRecord row : rows) {
+                assertTrue(found.next());
+                for (String column : row.getHeader()) {
+                    assertCell(row.getField(column), found.getObject(column));
+                }
+            }
+            assertFalse(found.next());
+        }
+        Files.delete(file);
+    }
+
+    private static void assertCell(String cell, Object value) {
+        if (value instanceof BigDecimal number) {
+            assertEquals(0, number.compareTo(new BigDecimal(cell)));
+        } else {
+            assertEquals(cell.replaceFirst("^'", ""), value == null ? "" : value.toString());
+        }
+    }
+
+    @Test
+    void adds_up_in_parquet_to_the_figures() throws Exception {
+        Path file = parquet("contributions?counted=true");
+        List<Map<String, Object>> figures =
+                As.nobody().get("/funding/summary").then().extract().path("rows");
+        assertFalse(figures.isEmpty());
+        try (var duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                var sum = duckdb.prepareStatement(
+                        "select sum(amount) from '" + file + "' where stage = ? and currency = ?")) {
+            for (Map<String, Object> row : figures) {
+                if (row.get("currency") != null) {
+                    sum.setString(1, String.valueOf(row.get("stage")));
+                    sum.setString(2, String.valueOf(row.get("currency")));
+                    try (var found = sum.executeQuery()) {
+                        assertTrue(found.next());
+                        BigDecimal gross = new BigDecimal(row.get("gross").toString());
+                        assertEquals(0, gross.compareTo(found.getBigDecimal(1)), row::toString);
+                    }
+                }
+            }
+        }
+        Files.delete(file);
+    }
+
+    private static Path parquet(String list) throws IOException {
+        byte[] file = As.nobody()
+                .get("/" + with(list, "format=parquet"))
+                .then()
+                .statusCode(200)
+                .contentType(Whole.PARQUET)
+                .extract()
+                .asByteArray();
+        return Files.write(Files.createTempFile("cdp-test", ".parquet"), file);
     }
 
     private static void assertSame(JsonNode there, String cell) throws IOException {

@@ -72,7 +72,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static void discard(EmbeddedDatabase database, Path folder) {
+    static void discard(EmbeddedDatabase database, Path folder) {
         database.close();
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())

@@ -34,6 +34,7 @@ public class Contract implements OASFilter {
             "application/x-ndjson",
             "text/csv",
             "application/xml",
+            "application/vnd.apache.parquet",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The request breaks a rule of the contract; `errors` says where.",
