@@ -23,10 +23,7 @@ public final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url", database.url(),
-                "quarkus.datasource.username", database.user(),
-                "quarkus.datasource.password", database.password());
+        return TestDatabase.settings(database.url(), database.user(), database.password());
     }
 
     @Override

@@ -16,9 +16,9 @@ import org.cdp.platform.data.EmbeddedDatabase;
  * for each application that the tests start.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
-    private static final String URL = "quarkus.datasource.jdbc.url";
-    private static final String USER = "quarkus.datasource.username";
-    private static final String PASSWORD = "quarkus.datasource.password";
+    private static final String URL = "test.database.url";
+    private static final String USER = "test.database.user";
+    private static final String PASSWORD = "test.database.password";
     private static final String OWNER = "cdp";
 
     @Override
@@ -28,16 +28,20 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 open();
             }
         }
-        String password = System.getProperty(PASSWORD);
+        return settings(System.getProperty(URL), System.getProperty(USER), System.getProperty(PASSWORD));
+    }
+
+    /** The register runs as the one role, and its tables are the other's. */
+    static Map<String, String> settings(String url, String user, String password) {
         return Map.of(
-                URL,
-                System.getProperty(URL),
-                USER,
-                System.getProperty(USER),
-                PASSWORD,
+                "quarkus.datasource.jdbc.url",
+                url,
+                "quarkus.datasource.username",
+                user,
+                "quarkus.datasource.password",
                 password,
                 "quarkus.flyway.jdbc-url",
-                System.getProperty(URL),
+                url,
                 "quarkus.flyway.username",
                 OWNER,
                 "quarkus.flyway.password",
