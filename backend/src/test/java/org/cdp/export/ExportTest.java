@@ -99,7 +99,7 @@ class ExportTest {
             for (int column = 0; column < header.size(); column++) {
                 JsonNode there = paged.get(i).at("/" + header.get(column).replace('.', '/'));
                 assertSame(there, rows.get(i).getField(column));
-                assertSame(there, sheet.get(i + 1).getCellText(column));
+                assertSame(inXml(there), sheet.get(i + 1).getCellText(column));
             }
         }
     }
@@ -289,6 +289,13 @@ class ExportTest {
                 .extract()
                 .asByteArray();
         return Files.write(Files.createTempFile("cdp-test", ".parquet"), file);
+    }
+
+    /** A workbook is made of XML, which has no place for two characters that are none. */
+    private static JsonNode inXml(JsonNode there) throws IOException {
+        return there.isTextual() || there.isArray()
+                ? JSON.readTree(there.toString().replaceAll("[\uFFFE\uFFFF]", ""))
+                : there;
     }
 
     private static void assertSame(JsonNode there, String cell) throws IOException {

@@ -90,10 +90,14 @@ class ContributionTest {
         assertThat(As.nobody().queryParam("id", id).get("/contributions").asString(), containsString(written));
         assertThat(
                 As.nobody().queryParam("id", id).get("/funding/summary").asString(),
-                containsString("\"gross\":" + amount + ","));
+                containsString("\"gross\":" + inFewestDigits(amount) + ","));
         GivenFunding.patch("/contributions/" + id, 1, "{\"notes\": \"said again\"}")
                 .statusCode(200);
         assertThat(As.nobody().get("/contributions/" + id).asString(), containsString(written));
+    }
+
+    private static String inFewestDigits(String amount) {
+        return new BigDecimal(amount).stripTrailingZeros().toPlainString();
     }
 
     @ParameterizedTest
@@ -664,7 +668,7 @@ class ContributionTest {
             GivenFunding.contribution(report.fundedBy(i % 2 == 0 ? source : first, "1"));
         }
         assertThat(Statements.in(list), is(one));
-        assertThat(one, is(1L));
+        assertThat(one, is(2L)); // the other asks whether the agency was merged into another
         assertThat(
                 Statements.in(
                         () -> As.nobody().get("/contributions/" + first).then().statusCode(200)),
