@@ -1,16 +1,12 @@
 package org.cdp.exchange;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -33,12 +29,16 @@ class ArchiveWalk implements FileWalk {
     /** All files together, unpacked. */
     private static final long LARGEST = 1024L * 1024 * 1024;
 
+    /** A line, in characters: a set of exchange rates is one, and has some ten thousand. */
+    private static final int LONGEST_LINE = 16 * 1024 * 1024;
+
+    /** The description tells of some files, and not much of each. */
+    private static final int LONGEST_DESCRIPTION = 64 * 1024;
+
     private final ObjectMapper json;
-    private final ObjectReader lines;
 
     ArchiveWalk(ObjectMapper json) {
         this.json = json;
-        lines = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS); // one form a line
     }
 
     @Override
@@ -58,14 +58,14 @@ class ArchiveWalk implements FileWalk {
                 }
                 Digested content = new Digested(zip, left, () -> refused("it unpacks to more than is taken."));
                 if (entry.getName().equals(DataPackage.FILE)) {
-                    mustBeWhole(json.readTree(content.readAllBytes()), read);
+                    mustBeWhole(description(content), read);
                     described = true;
                 } else {
                     tell(entry.getName(), content, sink);
                     read.put(entry.getName(), content.sha256());
                 }
             }
-        } catch (ZipException | JsonProcessingException e) {
+        } catch (ZipException | JsonProcessingException | CharacterCodingException e) {
             throw refused("it is damaged.");
         }
         if (!described) {
@@ -73,23 +73,25 @@ class ArchiveWalk implements FileWalk {
         }
     }
 
+    private JsonNode description(InputStream content) throws IOException {
+        byte[] text = content.readNBytes(LONGEST_DESCRIPTION);
+        if (content.read() >= 0) {
+            throw refused(DataPackage.FILE + " is longer than is taken.");
+        }
+        return json.readTree(text);
+    }
+
     private void tell(String path, InputStream content, Sink sink) throws IOException {
         String kind = path.replaceFirst("[.]ndjson$", "");
         Told told = new Told(json, sink);
-        try (JsonParser parser = json.createParser(content)) {
-            parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE); // the next file follows
-            MappingIterator<JsonNode> forms = lines.forType(JsonNode.class).readValues(parser);
-            while (forms.hasNextValue()) {
-                int line = parser.currentTokenLocation().getLineNr();
-                JsonNode form = forms.nextValue();
-                Place place = Place.inText(line, "/" + path);
-                switch (kind) {
-                    case RATES -> sink.rates(json.treeToValue(form, RateSet.class), place);
-                    case WORDS -> sink.words(json.treeToValue(form, KeptWords.class));
-                    default -> told.tell(kind(kind, path), form, place);
-                }
+        Lines lines = new Lines(content, LONGEST_LINE);
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            Place place = Place.inText(lines.number(), "/" + path);
+            switch (kind) {
+                case RATES -> sink.rates(json.readValue(line, RateSet.class), place);
+                case WORDS -> sink.words(json.readValue(line, KeptWords.class));
+                default -> told.tell(kind(kind, path), line, place);
             }
-            content.transferTo(OutputStream.nullOutputStream());
         }
     }
 

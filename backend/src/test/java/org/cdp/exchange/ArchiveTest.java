@@ -129,6 +129,15 @@ class ArchiveTest {
                 .statusCode(422)
                 .body("detail", containsString("not those that datapackage.json tells of"));
         files = files(archive());
+        files.put(DESCRIPTION, " ".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+        send(zip(files)).then().statusCode(422).body("detail", containsString("longer than is taken"));
+        files = files(archive());
+        files.put("agencies.ndjson", "x".repeat(17 << 20).getBytes(StandardCharsets.UTF_8));
+        send(zip(files)).then().statusCode(422).body("detail", containsString("characters"));
+        files = files(archive());
+        files.put("clusters.ndjson", new byte[] {(byte) 0xC3, (byte) 0x28});
+        send(zip(files)).then().statusCode(422).body("detail", containsString("damaged"));
+        files = files(archive());
         files.remove(DESCRIPTION);
         send(zip(files)).then().statusCode(422).body("detail", containsString("ends without"));
     }
