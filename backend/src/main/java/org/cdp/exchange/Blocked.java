@@ -2,6 +2,7 @@ package org.cdp.exchange;
 
 import java.util.List;
 import org.cdp.platform.data.Row;
+import org.cdp.platform.web.RecordLink;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A public record that is left out of IATI files, and why.")
@@ -38,7 +39,6 @@ public record Blocked(
         String id = row.next();
         String label = row.next();
         String blocks = row.next();
-        String collection = type.equals("agency") ? "agencies" : type + "s";
-        return new Blocked(type, id, label, List.of(blocks.split(",")), "/api/v1/" + collection + "/" + id);
+        return new Blocked(type, id, label, List.of(blocks.split(",")), RecordLink.of(type, id));
     }
 }

@@ -2,6 +2,7 @@ package org.cdp.overview;
 
 import java.util.List;
 import org.cdp.platform.data.Row;
+import org.cdp.platform.web.RecordLink;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A public record that lacks something or is overdue.")
@@ -34,9 +35,8 @@ public record Fix(
     static Fix of(Row row) {
         String type = row.next();
         String id = row.next();
-        String collection = type.equals("agency") ? "agencies" : type + "s";
         String label = row.next();
         String missing = row.next();
-        return new Fix(type, id, label, List.of(missing.split(",")), "/api/v1/" + collection + "/" + id);
+        return new Fix(type, id, label, List.of(missing.split(",")), RecordLink.of(type, id));
     }
 }
