@@ -29,7 +29,16 @@ public record AgencyMergeDetails(
         @Schema(description = "When it was last changed.") Instant updatedAt) {
 
     public static AgencyMergeDetails of(AgencyMerge merge) {
-        Map<String, Ref> refs = Agency.refs(List.of(merge.target));
+        return all(List.of(merge)).getFirst();
+    }
+
+    public static List<AgencyMergeDetails> all(List<AgencyMerge> merges) {
+        Map<String, Ref> refs = Agency.refs(
+                merges.stream().map(merge -> merge.target).distinct().toList());
+        return merges.stream().map(merge -> of(merge, refs)).toList();
+    }
+
+    private static AgencyMergeDetails of(AgencyMerge merge, Map<String, Ref> refs) {
         return new AgencyMergeDetails(
                 merge.merged,
                 merge.name,

@@ -52,8 +52,7 @@ public class AgencyMergeResource {
     @Operation(summary = "The agencies that were merged into this one, by id")
     public AgencyMergeList listAgencyMerges(@RestPath String id) {
         records.get(Agency.class, Agency.TYPE, id);
-        return new AgencyMergeList(
-                AgencyMerge.into(id).stream().map(AgencyMergeDetails::of).toList());
+        return new AgencyMergeList(AgencyMergeDetails.all(AgencyMerge.into(id)));
     }
 
     @GET
