@@ -8,13 +8,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -214,6 +220,19 @@ class TableImportTest {
                 .then()
                 .body("format", is("BUNDLE"))
                 .body("created", is(1));
+    }
+
+    @Test
+    void refuses_a_form_that_has_no_end() throws Exception {
+        String form = "--end\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nid,kind\r\n";
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/imports"))
+                .header("Authorization", "Bearer " + As.STEWARD_KEY)
+                .header("Content-Type", "multipart/form-data; boundary=end")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("its last boundary is missing"), answer.body());
     }
 
     @Test

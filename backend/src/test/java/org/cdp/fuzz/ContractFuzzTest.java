@@ -29,6 +29,7 @@ import org.cdp.support.As;
 import org.cdp.support.Given;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * Asks every operation of the contract, soundly and unsoundly, and holds each answer against it. More requests with
@@ -66,7 +67,7 @@ class ContractFuzzTest {
     }
 
     @Test
-    void no_answer_is_a_fault_of_ours_or_outside_the_contract() throws Exception {
+    void no_answer_is_a_fault_of_ours_or_outside_the_contract(TestReporter reporter) throws Exception {
         JsonNode contract = JSON.readTree(
                 given().queryParam("format", "json").get("/openapi").asString());
         var validator = OpenApiInteractionValidator.createForSpecificationUrl(
@@ -87,7 +88,7 @@ class ContractFuzzTest {
             learn(operation, request, answer);
             judge(validator, i, operation, request, answer);
         }
-        System.out.println(REQUESTS + " requests of seed " + SEED + " to " + operations.size()
+        reporter.publishEntry(REQUESTS + " requests of seed " + SEED + " to " + operations.size()
                 + " operations: answers by status " + statuses);
         assertEquals(List.of(), found);
         int good = statuses.entrySet().stream()
