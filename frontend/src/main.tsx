@@ -8,4 +8,7 @@ document.documentElement.dir = languages[language].direction;
 // The code of the screens reads words as it is loaded, so they come first. Nothing here may await at the top: what is
 // loaded may need a part of this file's own chunk, and would wait for it for ever.
 const ready = Promise.all([speak(), language === "ur" && import("@/ui/nastaliq")]);
-void ready.then(() => import("@/app/start")).then(({ start }) => start());
+ready
+  .then(() => import("@/app/start"))
+  .then(({ start }) => start())
+  .catch(() => document.getElementById("unloaded")?.removeAttribute("hidden"));

@@ -1,0 +1,13 @@
+import { expect, test } from "@playwright/test"; // the browser does complain here, as it should
+
+test("a register that does not load says so in both languages, and is tried again", async ({ page }) => {
+  await page.route(/\/assets\/start-.*\.js/, (route) => route.abort());
+  await page.goto("/");
+  const unloaded = page.getByRole("alert");
+  await expect(unloaded).toContainText("could not be loaded");
+  await expect(unloaded).toContainText("لوڈ نہیں ہو سکا");
+  await page.unroute(/\/assets\/start-.*\.js/);
+  await unloaded.getByRole("link", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(unloaded).toBeHidden();
+});
