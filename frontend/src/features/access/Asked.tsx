@@ -15,7 +15,8 @@ interface Props<T> {
   meaning: string;
   warn?: boolean;
   act: () => Promise<T>;
-  onDone?: (answer: T) => void;
+  /** What follows; only when it is done are the records read anew, so that a page of one that is gone can be left before. */
+  onDone?: (answer: T) => unknown;
 }
 
 /** A step that is taken after a question. */
@@ -24,9 +25,9 @@ export function Asked<T>({ name, label, title, meaning, warn, act, onDone }: Pro
   const [asking, setAsking] = useState(false);
   const step = useMutation<T, Problem>({
     mutationFn: act,
-    onSuccess: (answer) => {
+    onSuccess: async (answer) => {
       setAsking(false);
-      onDone?.(answer);
+      await onDone?.(answer);
       void queries.invalidateQueries();
     },
   });

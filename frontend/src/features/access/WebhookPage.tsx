@@ -123,7 +123,7 @@ function Steps({ of: webhook, onSecret }: { of: WebhookDetails; onSecret: (secre
           meaning={accessWords.deleteMeaning}
           warn
           act={() => send("delete", "/api/v1/webhooks/{id}", { path, version })}
-          onDone={() => void navigate({ to: "/webhooks" })}
+          onDone={() => navigate({ to: "/webhooks" })}
         />
       </Row>
     </>
