@@ -94,11 +94,25 @@ class ReadCells {
             "other o join {sidePart} t on t.contribution = o.contribution and t.source = o.source{partsLooked}"
                     + " join Contribution c on c.id = {sideOfLink} join Agency p on p.id = c.provider";
 
-    /** All contributions, those that were touched, or those of one group. */
+    /**
+     * All contributions, those that were touched, or those of one group. What touched ones were before is asked in words of
+     * its own: the database keeps a plan for each text, and makes it anew whenever a text was last asked of another time.
+     */
     private enum Which {
-        ALL,
-        TOUCHED,
-        GROUP
+        ALL(""),
+        TOUCHED(" and c.id in :looked"),
+        TOUCHED_BEFORE(" and c.id in :looked and 'before' = 'before'"),
+        GROUP(" and {g1} = :first and {g2} = :second");
+
+        final String condition;
+
+        Which(String condition) {
+            this.condition = condition;
+        }
+
+        boolean isOfFew() {
+            return this == TOUCHED || this == TOUCHED_BEFORE;
+        }
     }
 
     private final HomeCountry home;
@@ -123,12 +137,21 @@ class ReadCells {
 
     /** What these contributions alone come to in the figure, and the links into and out of them. */
     Cells of(Figure figure, Converter converter, Touched touched) {
+        return of(figure, converter, touched, Which.TOUCHED);
+    }
+
+    /** The same as of an instant before. */
+    Cells before(Figure figure, Converter converter, Touched touched) {
+        return of(figure, converter, touched, Which.TOUCHED_BEFORE);
+    }
+
+    private Cells of(Figure figure, Converter converter, Touched touched, Which which) {
         return touched.counted().isEmpty()
                 ? Cells.of(Map.of())
                 : read(
                         figure,
                         converter,
-                        hql(figure, converter, Which.TOUCHED),
+                        hql(figure, converter, which),
                         query -> query.setParameter("looked", touched.looked())
                                 .setParameter("counted", touched.counted()));
     }
@@ -162,13 +185,8 @@ class ReadCells {
         boolean programmes = figure.by().contains(Grouping.PROGRAMME);
         String contributions = CONTRIBUTION + (programmes ? PROGRAMME : "");
         String of = figure.filter().ofParts().text();
-        boolean few = which == Which.TOUCHED;
-        String where = conditions(figure).text()
-                + switch (which) {
-                    case ALL -> "";
-                    case TOUCHED -> " and c.id in :looked";
-                    case GROUP -> " and {g1} = :first and {g2} = :second";
-                };
+        boolean few = which.isOfFew();
+        String where = conditions(figure).text() + which.condition;
         Map<String, String> blanks = new LinkedHashMap<>(); // in this order: some hold others
         blanks.put("fromLink", LINK + (programmes ? PROGRAMME : ""));
         blanks.put("sidePart", figure.atSource() ? "FundingLinkSourcePart" : "FundingLinkPart");

@@ -138,7 +138,7 @@ class WarmFigures {
         if (touched.counted().isEmpty()) {
             return Optional.of(kept.cells);
         }
-        Cells before = snapshot.at(kept.entry, () -> read.of(figure, converter, touched));
+        Cells before = snapshot.at(kept.entry, () -> read.before(figure, converter, touched));
         return settled(figure, converter, kept.cells.with(before, read.of(figure, converter, touched)));
     }
 
