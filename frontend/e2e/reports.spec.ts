@@ -67,3 +67,15 @@ test("a brief of an agency tells where it works and what it gave", async ({ page
   await expect(rows(page, "Where it works").first()).toBeVisible();
   await expect(rows(page, "Money given, by stage").filter({ hasText: "187,850,000" })).toHaveCount(1);
 });
+
+test("a year of a programme is picked by name, and tells the money of that year alone", async ({ page }) => {
+  await page.goto("/reports");
+  await page.getByRole("combobox", { name: "Programme year" }).fill("common facility");
+  await page.getByRole("option", { name: /^SMEDA common facility/ }).click();
+  await page.getByLabel("Fiscal year").selectOption("FY2018");
+  await expect(page).toHaveURL(/fiscalYear=FY2018/);
+  await expect(page.getByRole("heading", { level: 1, name: /^SMEDA.*2017–18$/ })).toBeVisible();
+  const local = rows(page, "Phasing and money by fiscal year: Local currency: PKR");
+  await expect(local).toHaveCount(1);
+  await expect(local).toContainText("287,770,000");
+});

@@ -36,6 +36,7 @@ const screens: Record<string, string> = {
   "a follow-up report": "/reports/followup/kor-cetp",
   "a cluster brief": "/reports/cluster/wazirabad-cutlery",
   "an agency brief": "/reports/agency/smeda",
+  "a programme year": "/reports/year/smeda-psdp?fiscalYear=FY2018",
   quality: "/quality",
   "the quality of clusters": "/quality?by=CLUSTER",
   "what to fix": "/quality/fixes",

@@ -6,7 +6,7 @@ import { coverageSearch } from "@/features/coverage/search";
 import { fundingSearch } from "@/features/funding/search";
 import { interventionSearch } from "@/features/intervention/search";
 import { fixSearch, qualitySearch } from "@/features/quality/search";
-import { reportSearch } from "@/features/report/search";
+import { reportSearch, yearSearch } from "@/features/report/search";
 import { startSearch, versionSearch } from "@/features/record/search";
 import { rippleSearch } from "@/features/ripple/search";
 import type { QueryClient } from "@tanstack/react-query";
@@ -222,6 +222,13 @@ const followup = createRoute({
   component: lazyRouteComponent(() => import("@/features/report/FollowupPage")),
 });
 
+const programmeYear = createRoute({
+  getParentRoute,
+  path: "/reports/year/$id",
+  validateSearch: yearSearch,
+  component: lazyRouteComponent(() => import("@/features/report/ProgrammeYear")),
+});
+
 const clusterBrief = createRoute({
   getParentRoute,
   path: "/reports/cluster/$id",
@@ -331,6 +338,7 @@ export const routes = root.addChildren([
   reports,
   completion,
   followup,
+  programmeYear,
   clusterBrief,
   agencyBrief,
   signIn,

@@ -1,5 +1,6 @@
 import { AgencyPicker } from "@/features/agency/AgencyPicker";
 import { ClusterPicker } from "@/features/cluster/ClusterPicker";
+import { InterventionPicker } from "@/features/intervention/InterventionPicker";
 import { reportsWords } from "@/lib/words/reports";
 import { Choices } from "@/ui/Filters";
 import { Section } from "@/ui/Section";
@@ -7,7 +8,7 @@ import { useNavigate } from "@tanstack/react-router";
 
 const { brief } = reportsWords;
 
-/** Whoever picks a cluster or an agency is led to its brief. */
+/** Whoever picks a cluster, an agency or a programme is led to its brief. */
 export function BriefChoice() {
   const navigate = useNavigate();
   return (
@@ -20,6 +21,11 @@ export function BriefChoice() {
         <AgencyPicker
           label={brief.agency}
           onChange={(id) => id && void navigate({ to: "/reports/agency/$id", params: { id } })}
+        />
+        <InterventionPicker
+          label={brief.programmeYear}
+          level="PROGRAMME"
+          onChange={(id) => id && void navigate({ to: "/reports/year/$id", params: { id } })}
         />
       </Choices>
     </Section>

@@ -11,5 +11,8 @@ export const ReportLinks = ({ id }: { id: string }) => (
     <Link to="/reports/followup/$id" params={{ id }}>
       {reportsWords.followup.short}
     </Link>
+    <Link to="/reports/year/$id" params={{ id }}>
+      {reportsWords.brief.byYear}
+    </Link>
   </Row>
 );

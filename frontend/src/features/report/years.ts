@@ -1,5 +1,13 @@
-import type { ContributionStage, ReportAmount, ReportFigure, ReportPlan, ReportYear } from "@/api/schema";
-import { dateText } from "@/lib/dates";
+import type {
+  CompletionReport,
+  ContributionStage,
+  ReportAmount,
+  ReportFigure,
+  ReportPart,
+  ReportPlan,
+  ReportYear,
+} from "@/api/schema";
+import { dateText, yearSpan } from "@/lib/dates";
 import { words } from "@/lib/words";
 import { reportsWords } from "@/lib/words/reports";
 
@@ -55,3 +63,21 @@ export function sheetsOf(years: ReportYear[]): Sheet[] {
 /** Every amount with the year it is of, for the table of who gives it. */
 export const amountsOf = (years: ReportYear[]) =>
   years.flatMap((year) => year.amounts.map((amount) => ({ year, amount })));
+
+/** The fiscal years that a report says something of, the latest first. */
+export const fiscalYearsOf = ({ years }: Pick<CompletionReport, "years">): string[] =>
+  years.flatMap(({ fiscalYear }) => fiscalYear ?? []).toSorted((a, b) => b.localeCompare(a));
+
+/** Whether a date may be a day of the fiscal year. */
+export function touches(fiscalYear: string, date: string): boolean {
+  const [year, other] = [yearSpan(fiscalYear), yearSpan(date)];
+  return year !== undefined && other !== undefined && year[0] < other[1] && other[0] < year[1];
+}
+
+/** Whether it is known to have begun by the end of the fiscal year, and not to have ended before it. */
+export function atWork(fiscalYear: string, part: ReportPart): boolean {
+  const year = yearSpan(fiscalYear);
+  const start = yearSpan(part.actualStart ?? part.plannedStart ?? "");
+  const end = yearSpan(part.actualEnd ?? part.plannedEnd ?? "");
+  return Boolean(year && start && start[0] < year[1] && (!end || end[1] > year[0]));
+}

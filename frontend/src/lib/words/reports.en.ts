@@ -11,7 +11,12 @@ export const reports = {
     clusterTitle: (name: string) => `Cluster brief: ${name}`,
     agencyTitle: (name: string) => `Agency brief: ${name}`,
     choose: "Briefs",
-    chooseLead: "One page on a cluster or an agency.",
+    chooseLead: "One page on a cluster, an agency, or a year of a programme.",
+    programmeYear: "Programme year",
+    byYear: "By year",
+    yearTitle: (name: string, year?: string) => (year ? `${name}: ${year}` : name),
+    atWork: "At work in this year",
+    noneAtWork: "Nothing is known to have been at work in this year",
     who: "Who works here",
     where: "Where it works",
     nobody: "Nobody works here on record",
@@ -31,6 +36,8 @@ export const reports = {
     about: "From the register, as far as it is on record",
     meaning:
       "Interventions are public ones that the agency takes part in, reports or took over, and that name the cluster. Money is net of what is passed on, by stage and currency, added across neither; a contribution to several clusters counts with its share. Drafts never count.",
+    yearMeaning:
+      "Money is that of the intervention and all its parts whose dates lie wholly in the fiscal year, by stage and original currency, added across neither and never converted; dates that span several years are in the completion report. Results are those whose period may touch the year. Money passed on inside the tree at the same stage is taken off. Drafts never count.",
   },
   print: "Print or save as PDF",
   profile: "Profile",
