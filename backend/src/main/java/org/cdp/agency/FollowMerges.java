@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Priorities;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ class FollowMerges {
     private static final Set<String> NAMING_AGENCIES =
             Set.of("agency", "provider", "receiver", "holder", "reportedBy", "awaiting", "adopter");
 
+    /** Of agencies alone: that of an intervention is another kind of record. */
+    private static final String PARENT = "parent";
+
     private final RoutingContext request;
 
     FollowMerges(RoutingContext request) {
@@ -31,7 +35,11 @@ class FollowMerges {
     @ServerRequestFilter(priority = AFTER_THE_INSTANT_IS_KNOWN)
     void follow() {
         MultiMap parameters = request.queryParams();
-        Set<String> ids = NAMING_AGENCIES.stream()
+        Set<String> naming = new HashSet<>(NAMING_AGENCIES);
+        if (request.normalizedPath().endsWith("/agencies")) {
+            naming.add(PARENT);
+        }
+        Set<String> ids = naming.stream()
                 .flatMap(name -> parameters.getAll(name).stream())
                 .collect(Collectors.toSet());
         if (ids.isEmpty()) {
@@ -39,7 +47,7 @@ class FollowMerges {
         }
         Map<String, String> targets = QuarkusTransaction.requiringNew().call(() -> AgencyMerge.targets(ids));
         if (!targets.isEmpty()) {
-            NAMING_AGENCIES.stream().filter(parameters::contains).forEach(name -> {
+            naming.stream().filter(parameters::contains).forEach(name -> {
                 List<String> followed = parameters.getAll(name).stream()
                         .map(id -> targets.getOrDefault(id, id))
                         .distinct()

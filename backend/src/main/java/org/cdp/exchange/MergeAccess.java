@@ -7,7 +7,7 @@ import org.cdp.platform.web.Refusal;
 import org.hibernate.Session;
 
 /**
- * Lets keys, roles and webhooks of a merged agency act for the other one, and back. A role that somebody then has twice
+ * Lets keys, roles, webhooks and imports of a merged agency be the other one's, and back. A role that somebody then has twice
  * is kept once, and comes back only to those who still have it: no undoing gives what a steward has taken since.
  */
 @ApplicationScoped
@@ -37,6 +37,17 @@ class MergeAccess {
             update webhook set agency = case agency when :merged then :target else agency end,
               agencies = array_replace(agencies, :merged, :target), version = version + 1
             where agency = :merged or :merged = any (agencies)
+            """,
+            // A file that both had sent in stays with each: there is one import of a file and an agency.
+            """
+            insert into agency_merge_change (merged, type, record)
+            select :merged, 'import', id from import i where agency = :merged and not exists (
+              select 1 from import o where o.agency = :target
+                and (o.digest, o.format, o.records, o.lenient) is not distinct from (i.digest, i.format, i.records, i.lenient))
+            """,
+            """
+            update import i set agency = :target from agency_merge_change c
+            where c.merged = :merged and c.type = 'import' and c.record = cast(i.id as text)
             """);
 
     private static final String CHANGED_WEBHOOK = """
@@ -58,6 +69,9 @@ class MergeAccess {
             update webhook w set agency = c.before ->> 'agency', version = w.version + 1,
               agencies = array(select jsonb_array_elements_text(c.before -> 'agencies'))
             from agency_merge_change c where c.merged = :merged and c.type = 'webhook' and c.record = cast(w.id as text)
+            """, """
+            update import i set agency = :merged from agency_merge_change c
+            where c.merged = :merged and c.type = 'import' and c.record = cast(i.id as text) and i.agency = :target
             """);
 
     private final Session register;

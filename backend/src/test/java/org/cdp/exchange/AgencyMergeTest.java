@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +98,7 @@ class AgencyMergeTest {
                 .statusCode(200)
                 .body("name", is("Export Promotion Bureau mg-old-epb"));
         As.nobody().get("/agencies/mg-old-tdap/merges").then().body("items.merged", contains("mg-old-epb"));
+        As.nobody().get("/agencies?parent=mg-old-epb").then().body("items.name", contains("Part"));
         As.nobody().get("/contributions?provider=mg-old-epb").then().body("items.provider.id", contains("mg-old-tdap"));
         As.nobody()
                 .get("/funding/summary?stage=RELEASE&agency=mg-old-tdap&agency=mg-old-epb")
@@ -203,6 +205,26 @@ class AgencyMergeTest {
         As.holderOf(editor).get("/me").then().body("roles.agency", contains("mg-who-tdap"));
         undo("mg-who-epb").statusCode(204);
         As.holderOf(editor).get("/me").then().body("roles.agency", contains("mg-who-epb"));
+    }
+
+    @Test
+    void what_the_one_had_imported_is_seen_and_taken_back_by_the_other() {
+        new World("mg-import");
+        String file = """
+                {"id": "mg-import-sent", "title": "Sent in", "level": "PROGRAMME", "reportedBy": "mg-import-epb"}
+                """;
+        String id = ImportOf.checked(
+                As.holderOf(Given.editorOf("mg-import-epb"))
+                        .contentType("application/x-ndjson")
+                        .body(file.getBytes(StandardCharsets.UTF_8))
+                        .post("/imports?records=interventions"),
+                "CHECKED");
+        String other = Given.editorOf("mg-import-tdap");
+        As.holderOf(other).get("/imports/" + id).then().statusCode(404);
+        merge("mg-import-epb", "mg-import-tdap").statusCode(201);
+        As.holderOf(other).get("/imports/" + id).then().statusCode(200).body("agency", is("mg-import-tdap"));
+        undo("mg-import-epb").statusCode(204);
+        As.holderOf(other).get("/imports/" + id).then().statusCode(404);
     }
 
     private static ValidatableResponse merge(String id, String into) {
