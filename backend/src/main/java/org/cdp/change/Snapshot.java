@@ -18,7 +18,7 @@ public class Snapshot {
 
     /** What reads a whole set gets longer than other statements do. */
     private static final String LONGER =
-            "set local statement_timeout = '60s'; set local idle_in_transaction_session_timeout = '60s';";
+            "set local statement_timeout = '300s'; set local idle_in_transaction_session_timeout = '60s';";
 
     /** And memory to sum it in. */
     private static final String ROOMIER = LONGER + " set local work_mem = '64MB';";

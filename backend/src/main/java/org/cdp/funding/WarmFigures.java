@@ -4,13 +4,17 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.cdp.change.Snapshot;
 import org.cdp.platform.web.AsOf;
+import org.cdp.platform.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,11 @@ class WarmFigures {
 
     /** More than this are quicker read with all the others. */
     private static final int MOST_GROUPS_READ = 10;
+
+    /** Half of the connections to the database. */
+    private static final int MOST_READ_AT_ONCE = 8;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /** Who reads at the same time as others write may be some entries behind them. */
     private static final int STATES = 8;
@@ -60,6 +69,7 @@ class WarmFigures {
             .maximumWeight(MOST_CELLS)
             .weigher((Figure figure, Held kept) -> 10 + kept.cells().all().size())
             .buildAsync();
+    private final Semaphore places = new Semaphore(MOST_READ_AT_ONCE);
     private final Cache<List<Long>, Optional<Touched>> changes =
             Caffeine.newBuilder().maximumSize(100).build();
 
@@ -72,7 +82,7 @@ class WarmFigures {
     /** The figure as this transaction's snapshot has it. */
     Cells cells(Figure figure, Converter converter) {
         if (!converter.isLasting()) {
-            return read.of(figure, converter); // a rate may change without any contribution
+            return whole(figure, converter); // a rate may change without any contribution
         }
         long entry = snapshot.entry();
         return asOf.entry().isEmpty() ? present(figure, converter, entry) : past(figure, converter, entry);
@@ -83,9 +93,9 @@ class WarmFigures {
         Held newest = heldOrRead(figure, converter, entry);
         Held kept = newest.until(entry);
         if (kept == null) {
-            return read.of(figure, converter);
+            return whole(figure, converter);
         }
-        Cells cells = moved(figure, converter, kept, entry).orElseGet(() -> read.of(figure, converter));
+        Cells cells = moved(figure, converter, kept, entry).orElseGet(() -> whole(figure, converter));
         if (newest.entry < entry) {
             held.put(figure, CompletableFuture.completedFuture(new Held(entry, cells, newest.last(STATES - 1))));
         }
@@ -96,8 +106,8 @@ class WarmFigures {
     private Cells past(Figure figure, Converter converter, long entry) {
         CompletableFuture<Held> kept = held.getIfPresent(figure);
         return kept == null || !kept.isDone() || kept.isCompletedExceptionally()
-                ? read.of(figure, converter)
-                : moved(figure, converter, kept.join(), entry).orElseGet(() -> read.of(figure, converter));
+                ? whole(figure, converter)
+                : moved(figure, converter, kept.join(), entry).orElseGet(() -> whole(figure, converter));
     }
 
     /** Whoever asks first reads it; who asks meanwhile waits for that instead of reading the same, and fails with it. */
@@ -108,12 +118,37 @@ class WarmFigures {
             return outcome(first);
         }
         try {
-            Held kept = new Held(entry, read.of(figure, converter), null);
+            Held kept = new Held(entry, whole(figure, converter), null);
             mine.complete(kept);
             return kept;
         } catch (Throwable e) {
             mine.completeExceptionally(e); // so it is not kept, and nobody waits for ever
             throw e;
+        }
+    }
+
+    /** Reads all of it, which may take long: never so many that what is quick finds no connection. */
+    private Cells whole(Figure figure, Converter converter) {
+        if (!hasPlace()) {
+            throw Refusal.later(
+                    503,
+                    "Overloaded",
+                    "As many figures are read as can be at once: ask again later.",
+                    Duration.ofSeconds(5));
+        }
+        try {
+            return read.of(figure, converter);
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cdp.platform.web;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -32,6 +33,7 @@ final class DatabaseProblem {
     /** Looks through causes, and through what a failed commit only mentions: there the database's word is suppressed. */
     static Optional<Refusal> in(Throwable thrown) {
         Deque<Throwable> open = new ArrayDeque<>(List.of(thrown));
+        boolean outOfTime = false;
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         while (!open.isEmpty()) {
             Throwable e = open.pop();
@@ -42,14 +44,16 @@ final class DatabaseProblem {
                 return of(sql);
             }
             if (e instanceof SQLException sql && noneWasFree(sql)) {
-                return Optional.of(overloaded());
+                return Optional.of(Refusal.overloaded());
             }
+            outOfTime |= e instanceof RollbackException;
             if (seen.add(e)) {
                 Optional.ofNullable(e.getCause()).ifPresent(open::add);
                 Collections.addAll(open, e.getSuppressed());
             }
         }
-        return Optional.empty();
+        // Nothing went wrong but that the transaction was ended before its work was.
+        return outOfTime ? Optional.of(Refusal.overloaded()) : Optional.empty();
     }
 
     /** No connection became free in time; of its two ways to say so, the pool gives a cause to one alone. */
@@ -67,7 +71,7 @@ final class DatabaseProblem {
             case "40001", "40P01", "55P03" ->
                 Optional.of(Refusal.of(
                         409, "Busy", "Another write to the same records was under way: repeat the request."));
-            case "57014", "57P01", "57P02", "57P03", "25P03" -> Optional.of(overloaded());
+            case "57014", "57P01", "57P02", "57P03", "25P03" -> Optional.of(Refusal.overloaded());
             default -> byClass(e);
         };
     }
@@ -76,15 +80,11 @@ final class DatabaseProblem {
     private static Optional<Refusal> byClass(PSQLException e) {
         String state = String.valueOf(e.getSQLState());
         if (state.startsWith("08") || state.startsWith("53")) {
-            return Optional.of(overloaded());
+            return Optional.of(Refusal.overloaded());
         }
         return state.startsWith("22")
                 ? Optional.of(Refusal.of(400, "Invalid request", "A value is none that the register can hold."))
                 : Optional.empty();
-    }
-
-    private static Refusal overloaded() {
-        return Refusal.of(503, "Overloaded", "The register is too busy to answer this now.");
     }
 
     private static Refusal reference(PSQLException e) {

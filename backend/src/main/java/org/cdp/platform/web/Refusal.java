@@ -80,6 +80,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(412, "Stale version", detail, null, current);
     }
 
+    /** Of what can't be answered now, and may be asked again soon. */
+    static Refusal overloaded() {
+        return of(503, "Overloaded", "The register is too busy to answer this now.");
+    }
+
     /** Of what may be asked again after this while. */
     public static Refusal later(int status, String title, String detail, Duration wait) {
         return new Refusal(status, title, detail, null, null, wait);
