@@ -8,15 +8,25 @@ is_stale() {
   [ ! -f "$stamp" ] || [ -n "$(find "$@" -newer "$stamp" -print -quit)" ]
 }
 
+built=backend/target/.built
+
+# Builds it, with every check and test.
+verify_backend() {
+  local started
+  started=$(mktemp)
+  (cd backend && mvn -B -ntp verify -Pcheck) || return 1
+  mv "$started" "$built"
+}
+
 build_backend() {
-  local stamp=backend/target/.built started
-  if [ -f backend/target/quarkus-app/quarkus-run.jar ] && ! is_stale "$stamp" backend/pom.xml backend/src/main; then
+  local started
+  if [ -f backend/target/quarkus-app/quarkus-run.jar ] && ! is_stale "$built" backend/pom.xml backend/src/main; then
     return
   fi
   echo 'Building the backend; the first time takes some minutes.'
   started=$(mktemp)
   (cd backend && mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true package)
-  mv "$started" "$stamp"
+  mv "$started" "$built"
 }
 
 install_frontend() {

@@ -8,6 +8,8 @@ cd "$(dirname "$0")/.."
 . scripts/build.sh
 # shellcheck source=scripts/server.sh
 . scripts/server.sh
+# shellcheck source=scripts/keycloak.sh
+. scripts/keycloak.sh
 
 need_tools
 reports=$PWD/target/reports
@@ -44,19 +46,25 @@ test_in_browser() {
   # A test keeps a webhook at an address of its own, on this machine.
   CDP_WEBHOOKS_ALLOW_PRIVATE=true
   export CHROMIUM_PATH CDP_STEWARD_KEY CDP_WEBHOOKS_ALLOW_PRIVATE
-  if start_server "$folder" "$reports/register.log"; then
+  plan_keycloak
+  if start_server "$folder" "$reports/register.log" && start_keycloak "$BACKEND_URL" "$reports/keycloak.log"; then
     BACKEND_URL=$BACKEND_URL in_folder frontend npm run --silent e2e || result=1
   else
     result=1
   fi
+  stop_keycloak
   stop_server
   rm -rf "$folder"
   return "$result"
 }
 
-trap stop_server EXIT
+trap 'stop_keycloak; stop_server' EXIT
 backend=passed
-step 'Backend' in_folder backend mvn -B -ntp verify -Pcheck || backend=failed
+step 'Backend' verify_backend || backend=failed
+# What is killed and comes back is the packaged register; `make torture` does it for longer.
+if [ "$backend" = passed ]; then
+  step 'Torture' env KILLS_APP=4 KILLS_DATABASE=3 TORTURE_REPORT="$reports/torture.xml" scripts/torture.sh || true
+fi
 if step 'Frontend packages' install_frontend; then
   step 'Frontend checks' in_folder frontend npm run --silent check || true
   step 'Frontend tests' test_units || true
@@ -65,5 +73,5 @@ if step 'Frontend packages' install_frontend; then
 fi
 
 echo
-exec node scripts/count.mjs "$failed_steps" backend/target/surefire-reports frontend/test-results/unit.xml \
-  frontend/test-results/e2e.xml
+exec node scripts/count.mjs "$failed_steps" backend/target/surefire-reports "$reports/torture.xml" \
+  frontend/test-results/unit.xml frontend/test-results/e2e.xml
