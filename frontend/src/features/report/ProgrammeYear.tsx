@@ -17,15 +17,17 @@ import { atWork, fiscalYearsOf, touches } from "./years";
 const route = getRouteApi("/reports/year/$id");
 const { brief } = reports;
 
+/** The years that something is known of, and the one that was asked for. */
 const YearChoice = ({ years, year }: { years: string[]; year: string }) => {
   const navigate = route.useNavigate();
+  const all = [...new Set([year, ...years])].toSorted().toReversed();
   return (
     <Choices>
       <Choice
         label={reports.year}
         value={year}
         required
-        options={Object.fromEntries(years.map((one) => [one, dateText(one)]))}
+        options={Object.fromEntries(all.map((one) => [one, dateText(one)]))}
         onChange={(fiscalYear) => void navigate({ search: { fiscalYear } })}
       />
     </Choices>
@@ -71,23 +73,16 @@ export default function ProgrammeYear() {
             head={brief.programmeYear}
             about={brief.about}
             links={
-              <Link to="/reports/completion/$id" params={{ id }}>
-                {reports.completion.short}
-              </Link>
+              <>
+                <Link to="/reports/completion/$id" params={{ id }}>
+                  {reports.completion.short}
+                </Link>
+                {fiscalYear && <YearChoice years={known} year={fiscalYear} />}
+              </>
             }
           >
             <Identity of={report.intervention} />
-            {fiscalYear ? (
-              <>
-                <YearChoice
-                  years={[...new Set([fiscalYear, ...known])].toSorted().toReversed()}
-                  year={fiscalYear}
-                />
-                <Year of={report} fiscalYear={fiscalYear} />
-              </>
-            ) : (
-              <Empty title={reports.noFinance} />
-            )}
+            {fiscalYear ? <Year of={report} fiscalYear={fiscalYear} /> : <Empty title={reports.noFinance} />}
             <Counting meaning={brief.yearMeaning} asOf={report.asOf} newest={report.newest}>
               {reports.local(report.localCurrency)}
             </Counting>

@@ -106,6 +106,16 @@ final class Values {
         return of(schema, name, 0);
     }
 
+    /** A sound form, mostly with other fields of its schema besides. */
+    ObjectNode grown(JsonNode schema, ObjectNode sound) {
+        ObjectNode form = chance(0.4) ? JSON.objectNode() : (ObjectNode) of(schema, "");
+        JsonNode id = resolved(schema).at("/properties/id");
+        if (!id.isMissingNode()) {
+            form.set("id", of(id, "id"));
+        }
+        return form.setAll(sound.deepCopy());
+    }
+
     private JsonNode of(JsonNode given, String name, int depth) {
         JsonNode schema = resolved(given);
         if (schema.has("enum")) {
