@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Figures of the packaged register on this machine: starts, memory at rest, milliseconds per list; then what figures cost
-# on generated registers (SCALES='S M'), beside PostgreSQL alone with the same statements. Plans: target/reports/bench.
+# on generated registers (SCALES='S M'), beside PostgreSQL alone with the same statements, and whole files beside COPY. Plans:
+# target/reports/bench.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=scripts/tools.sh
@@ -66,6 +67,8 @@ bench_scale() {
   sed -i.before /auto_explain/d "$data/postgres/postgresql.conf"
   start_server "$data" "$log"
   DATABASE=$(database_of "$data") node scripts/bench/figures.mjs measure "$BACKEND_URL" "$data/postgres.log" "$reports"
+  DATABASE=$(database_of "$data") REGISTER_PID=$server_pid \
+    node scripts/bench/files.mjs "$BACKEND_URL" "$folder/files" "${files_in:-}"
   stop_server
   rm -rf "$data"
 }
@@ -74,7 +77,7 @@ export SEEDS=''
 for scale in ${SCALES-S M}; do
   echo "== figures at $scale"
   case $scale in
-    S) bench_scale S -v agencies=50 -v clusters=300 -v interventions=3000 -v contributions=30000 ;;
+    S) files_in=import bench_scale S -v agencies=50 -v clusters=300 -v interventions=3000 -v contributions=30000 ;;
     M) bench_scale M -v agencies=500 -v clusters=5000 -v interventions=100000 -v contributions=1000000 ;;
     *) echo "There is no scale $scale." >&2 && exit 1 ;;
   esac

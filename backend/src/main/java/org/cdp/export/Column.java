@@ -3,6 +3,12 @@ package org.cdp.export;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -96,16 +102,31 @@ record Column(String name, Kind kind, Function<Object, @Nullable Object> value) 
 
     private static Function<Object, @Nullable Object> then(
             Function<Object, @Nullable Object> owner, RecordComponent part) {
-        var accessor = part.getAccessor();
-        accessor.setAccessible(true);
+        Function<Object, @Nullable Object> read = read(part.getAccessor());
         return row -> {
             Object whole = owner.apply(row);
-            try {
-                return whole == null ? null : accessor.invoke(whole);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
+            return whole == null ? null : read.apply(whole);
         };
+    }
+
+    /** The accessor as code of its own: called for each cell of a file, reflection takes a good part of its time. */
+    @SuppressWarnings("unchecked") // made of the type that is asked for
+    private static Function<Object, @Nullable Object> read(Method accessor) {
+        try {
+            Lookup lookup = MethodHandles.privateLookupIn(accessor.getDeclaringClass(), MethodHandles.lookup());
+            MethodHandle read = lookup.unreflect(accessor);
+            return (Function<Object, @Nullable Object>) LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            read,
+                            read.type().wrap())
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable e) { // as a method handle says it
+            throw new IllegalStateException(accessor + " can't be read", e);
+        }
     }
 
     private static String text(Object list, ObjectMapper json) {

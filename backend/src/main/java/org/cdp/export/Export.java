@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.config.ConfigMapping;
 import io.vertx.core.http.HttpServerResponse;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,8 +17,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.cdp.change.Snapshot;
 import org.cdp.platform.web.Page;
@@ -44,6 +49,8 @@ public class Export {
     private final List<Published<?>> standards;
     private final String release;
     private final Semaphore places;
+    private final ExecutorService threads;
+    private final Map<Class<?>, List<Column>> columns = new ConcurrentHashMap<>();
 
     Export(
             Snapshot snapshot,
@@ -58,6 +65,12 @@ public class Export {
         this.standards = standards;
         this.release = release;
         places = new Semaphore(settings.atOnce());
+        threads = Executors.newFixedThreadPool(settings.atOnce());
+    }
+
+    @PreDestroy
+    void endThreads() {
+        threads.shutdownNow();
     }
 
     /** A page of the list; or all of it as a file, or the file's manifest, when that is wanted. */
@@ -183,7 +196,7 @@ public class Export {
     }
 
     private List<Column> columns(Table<?> table) {
-        return Column.of(table.item(), json);
+        return columns.computeIfAbsent(table.item(), item -> Column.of(item, json));
     }
 
     /** Writes the rows and, when all went well, the end. */
@@ -199,14 +212,18 @@ public class Export {
 
     private <T> FileWriting<T> begin(Table<T> table, Format format, OutputStream out) throws IOException {
         return switch (format) {
-            case JSON -> JsonFile.page(table.item(), json, out);
-            case NDJSON -> JsonFile.lines(table.item(), json, out);
-            case CSV -> new CsvFile<>(columns(table), out);
-            case XLSX -> new XlsxFile<>(table.name(), columns(table), out);
-            case PARQUET -> new ParquetFile<>(table.name(), columns(table), out);
+            case JSON -> behind(JsonFile.page(table.item(), json, out));
+            case NDJSON -> behind(JsonFile.lines(table.item(), json, out));
+            case CSV -> behind(new CsvFile<>(columns(table), out));
+            case XLSX -> behind(new XlsxFile<>(table.name(), columns(table), out));
+            case PARQUET -> behind(new ParquetFile<>(table.name(), columns(table), out));
+            case GEOJSON -> behind(new GeoJsonFile<>(Objects.requireNonNull(table.points()), json, out));
             case IATI -> published(table.item()).orElseThrow().begin(out);
-            case GEOJSON -> new GeoJsonFile<>(Objects.requireNonNull(table.points()), json, out);
         };
+    }
+
+    private <T> FileWriting<T> behind(FileWriting<T> file) {
+        return new Behind<>(file, threads);
     }
 
     @SuppressWarnings("unchecked") // by the class of the item

@@ -1,7 +1,9 @@
 package org.cdp.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,51 +12,53 @@ import java.util.List;
 /** Items as the API writes them, with something before the first, between them, and after the last. */
 final class JsonFile<T> implements FileWriting<T> {
 
-    private final ObjectWriter json;
+    private final SequenceWriter items;
     private final OutputStream out;
-    private final byte[] between;
-    private final byte[] end;
+    private final String end;
     private boolean begun;
 
-    private JsonFile(ObjectWriter json, OutputStream out, String between, String end) {
-        this.json = json;
+    private JsonFile(Class<T> item, ObjectMapper json, OutputStream out, String between, String end)
+            throws IOException {
+        items = json.writerFor(item)
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .without(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
+                .withRootValueSeparator(between)
+                .writeValues(out);
         this.out = out;
-        this.between = bytes(between);
-        this.end = bytes(end);
+        this.end = end;
     }
 
     /** One item a line. */
-    static <T> JsonFile<T> lines(Class<T> item, ObjectMapper json, OutputStream out) {
-        return new JsonFile<>(json.writerFor(item), out, "\n", "\n");
+    static <T> JsonFile<T> lines(Class<T> item, ObjectMapper json, OutputStream out) throws IOException {
+        return new JsonFile<>(item, json, out, "\n", "\n");
     }
 
     /** The one page that has them all. */
     static <T> JsonFile<T> page(Class<T> item, ObjectMapper json, OutputStream out) throws IOException {
         out.write(bytes("{\"items\":["));
-        return new JsonFile<>(json.writerFor(item), out, ",", "],\"next\":null}");
+        return new JsonFile<>(item, json, out, ",", "],\"next\":null}");
     }
 
     static JsonFile<GeoJsonFile.Feature> features(ObjectMapper json, OutputStream out) throws IOException {
         out.write(bytes("{\"type\":\"FeatureCollection\",\"features\":["));
-        return new JsonFile<>(json.writerFor(GeoJsonFile.Feature.class), out, ",", "]}");
+        return new JsonFile<>(GeoJsonFile.Feature.class, json, out, ",", "]}");
     }
 
     @Override
     public long write(List<T> rows) throws IOException {
         for (T row : rows) {
-            if (begun) {
-                out.write(between);
-            }
-            begun = true;
-            out.write(json.writeValueAsBytes(row));
+            items.write(row);
         }
+        begun |= !rows.isEmpty();
         return rows.size();
     }
 
     @Override
     public void end() throws IOException {
-        if (begun || end.length > 1) {
-            out.write(end);
+        items.close();
+        if (begun || end.length() > 1) {
+            out.write(bytes(end));
         }
     }
 

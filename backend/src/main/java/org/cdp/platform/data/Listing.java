@@ -101,12 +101,19 @@ public final class Listing<T> {
 
     /**
      * All items in their order, some at a time, from one query that the database goes through as they are taken: only
-     * those of one time are held. Needs a transaction.
+     * those of one time are held. The first come as a page of its own, for the query may have to sort all the others
+     * before it gives any. Needs a transaction that sees one state.
      */
     public void each(Sort sort, int size, Consumer<List<T>> taking) {
+        Page<T> first = page(new Paging(size, null, false), sort);
+        taking.accept(first.items());
+        if (first.next() != null) {
+            each(selected(first.next(), sort), size, taking);
+        }
+    }
+
+    private void each(SelectionQuery<Object[]> query, int size, Consumer<List<T>> taking) {
         Session session = session();
-        var query = query(ordered(conditions, sort), Object[].class);
-        values.forEach(query::setParameter);
         try (ScrollableResults<Object[]> rows =
                 query.setFetchSize(size).setReadOnly(true).scroll(ScrollMode.FORWARD_ONLY)) {
             List<T> taken = new ArrayList<>(size);
@@ -123,22 +130,29 @@ public final class Listing<T> {
     }
 
     private List<Object[]> rows(Paging paging, Sort sort) {
+        try {
+            return selected(paging.after(), sort)
+                    .setMaxResults(paging.limit() + 1)
+                    .getResultList();
+        } catch (IllegalArgumentException | SQLGrammarException e) {
+            throw paging.after() == null ? e : Cursor.foreign(); // made up: of another kind than this order's
+        }
+    }
+
+    /** What fits the filters, in its order, behind the item that a cursor names. */
+    private SelectionQuery<Object[]> selected(@Nullable String cursor, Sort sort) {
         List<String> all = new ArrayList<>(conditions);
         Map<String, Object> bound = new LinkedHashMap<>(values);
-        if (paging.after() != null) {
-            Cursor after = Cursor.read(paging.after(), sort);
+        if (cursor != null) {
+            Cursor after = Cursor.read(cursor, sort);
             all.add("(" + sort.column() + ", " + id + ") " + (sort.descending() ? "<" : ">")
                     + " (:afterKey, :afterId)");
             bound.put("afterKey", after.key());
             bound.put("afterId", after.id());
         }
         var query = query(ordered(all, sort), Object[].class);
-        try {
-            bound.forEach(query::setParameter);
-            return query.setMaxResults(paging.limit() + 1).getResultList();
-        } catch (IllegalArgumentException | SQLGrammarException e) {
-            throw paging.after() == null ? e : Cursor.foreign(); // made up: of another kind than this order's
-        }
+        bound.forEach(query::setParameter);
+        return query;
     }
 
     private String ordered(List<String> all, Sort sort) {

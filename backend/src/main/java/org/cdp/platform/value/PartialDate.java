@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,13 +64,15 @@ public record PartialDate(@JsonValue String text) {
 
     private static LocalDate first(String text) {
         if (text.startsWith("FY")) {
-            return LocalDate.of(Integer.parseInt(text, 2, 6, 10) - 1, 7, 1);
+            return LocalDate.of(number(text, 2, 6) - 1, 7, 1);
         }
-        return switch (text.length()) {
-            case 4 -> Year.parse(text).atDay(1);
-            case 7 -> YearMonth.parse(text).atDay(1);
-            default -> LocalDate.parse(text);
-        };
+        int month = text.length() > 4 ? number(text, 5, 7) : 1;
+        int day = text.length() > 7 ? number(text, 8, 10) : 1;
+        return LocalDate.of(number(text, 0, 4), month, day);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static void check(String text) {

@@ -1,0 +1,126 @@
+// Whole contributions as files, and from a file: rows a second of the register and of PostgreSQL's own COPY.
+// node files.mjs BASE FOLDER [import]
+import { execFileSync, spawn } from "node:child_process";
+import { closeSync, mkdirSync, openSync, readFileSync, statSync } from "node:fs";
+
+const [base, folder, andImport] = process.argv.slice(2);
+const { CDP_STEWARD_KEY: key, DATABASE: database, REGISTER_PID: pid, JAVA_HOME: java } = process.env;
+const api = `${base}/api/v1`;
+const bearer = { authorization: `Bearer ${key}` };
+
+/** The rows that the list has, in its order, as a table and as JSON. */
+const ROWS = `select c.id, i.id as "intervention.id", i.title as "intervention.title", p.id as "provider.id", p.name as "provider.name",
+  case when p.country = 'PK' then 'COUNTERPART' else 'DONOR' end as "providerSide", r.id as "receiver.id", r.name as "receiver.name",
+  w.id as "reportedBy.id", w.name as "reportedBy.name", c.reference, c.stage, c.form, c.amount, c.currency, c.date,
+  exists (select from contribution_statement s where s.contribution = c.id and s.position = 'DISPUTED') as disputed,
+  (select sum(l.amount) from contribution_funding_link l where l.contribution = c.id) as "passedOn", c.confidence, c.sources, c.draft
+from contribution c join intervention i on i.id = c.intervention join agency p on p.id = c.provider
+left join agency r on r.id = c.receiver join agency w on w.id = c.reported_by where not c.draft order by c.sorted desc, c.id desc`;
+const COPIES = {
+  ndjson: `copy (select row_to_json(t) from (${ROWS}) t) to stdout`,
+  csv: `copy (${ROWS}) to stdout (format csv, header)`,
+};
+
+const psql = (...commands) => execFileSync("psql", ["-qAt", "-v", "ON_ERROR_STOP=1", ...commands.flatMap((one) => ["-c", one]), database], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }).trim();
+const rows = Number(psql("select count(*) from contribution where not draft"));
+const padded = (values) => values.map((value) => String(value).padStart(13)).join("");
+
+/** Seconds that a program takes whose output nobody keeps. */
+function timed(program, parameters, output = "ignore") {
+  const began = performance.now();
+  return new Promise((done, failed) => {
+    spawn(program, parameters, { stdio: ["ignore", output, "inherit"] }).on("exit", (code) => {
+      if (code === 0) done((performance.now() - began) / 1000);
+      else failed(new Error(`${program} ended with ${code}`));
+    });
+  });
+}
+
+/** Mebibytes of heap that are in use when all that can go has gone. */
+function heap() {
+  const jcmd = (command) => execFileSync(`${java}/bin/jcmd`, [pid, command], { encoding: "utf8" });
+  jcmd("GC.run");
+  return Number(/used (\d+)K/.exec(jcmd("GC.heap_info"))[1]) / 1024;
+}
+
+async function readOne() {
+  const began = performance.now();
+  const answer = await fetch(`${api}/agencies/agency-1`);
+  await answer.arrayBuffer();
+  return performance.now() - began;
+}
+
+/** The 99th percentile, in milliseconds, of small reads while something else goes on. */
+async function p99While(going) {
+  const times = [];
+  let over = false;
+  going.finally(() => (over = true));
+  while (!over) {
+    times.push(await readOne());
+    await new Promise((done) => setTimeout(done, 5));
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)];
+}
+
+/** Takes a file whole; tells the seconds until its first byte and its last. */
+async function take(format) {
+  const began = performance.now();
+  const answer = await fetch(`${api}/contributions?format=${format}`);
+  const reader = answer.body.getReader();
+  await reader.read();
+  const first = performance.now() - began;
+  for (let part = await reader.read(); !part.done; part = await reader.read());
+  return { first, whole: (performance.now() - began) / 1000 };
+}
+
+async function out(format) {
+  await take(format); // the first of all is read by a machine that has not met the code yet
+  const alone = await p99While(new Promise((done) => setTimeout(done, 3000)));
+  const ours = await take(format);
+  const copy = await timed("psql", ["-q", "-c", COPIES[format], database]);
+  const meanwhile = await p99While(take(format));
+  const before = heap();
+  let most = before;
+  let over = false;
+  const going = take(format).finally(() => (over = true));
+  while (!over) {
+    await new Promise((done) => setTimeout(done, 500));
+    if (!over) most = Math.max(most, heap());
+  }
+  await going;
+  console.log(format.padEnd(10) + padded([(rows / ours.whole).toFixed(0), (rows / copy).toFixed(0), (copy / ours.whole).toFixed(2), ours.first.toFixed(0), (most - before).toFixed(1), alone.toFixed(1), meanwhile.toFixed(1)]));
+}
+
+const FORM = `select json_strip_nulls(json_build_object('id', uuidv7(), 'intervention', intervention, 'provider', provider, 'receiver', receiver,
+  'reportedBy', reported_by, 'reference', 'again ' || reference, 'stage', stage, 'form', form, 'amount', amount, 'currency', currency, 'date', date))
+  from contribution where not draft`;
+
+/** The same contributions once more, under ids and references of their own: once by COPY, which is taken back, once as a file. */
+async function into() {
+  const [lines, table] = [`${folder}/contributions.ndjson`, `${folder}/contributions.copy`];
+  const columns = psql("select string_agg(column_name, ', ' order by ordinal_position) from information_schema.columns where table_schema = 'public' and table_name = 'contribution' and is_generated = 'NEVER'");
+  const fresh = columns.replace("id,", "uuidv7(),").replace("reference", "'copied ' || reference");
+  const to = openSync(lines, "w");
+  await timed("psql", ["-qAt", "-c", FORM, database], to);
+  closeSync(to);
+  psql(`\\copy (select ${fresh} from contribution where not draft) to '${table}'`);
+  const copy = await timed("psql", ["-q", "-v", "ON_ERROR_STOP=1", "-c", "begin", "-c", `\\copy contribution (${columns}) from '${table}'`, "-c", "set constraints all immediate", "-c", "rollback", database]);
+  const began = performance.now();
+  const received = await fetch(`${api}/imports?records=contributions`, { method: "POST", headers: { ...bearer, "content-type": "application/x-ndjson" }, body: readFileSync(lines) });
+  let import_ = await received.json();
+  while (["RECEIVED", "CHECKING"].includes(import_.state)) {
+    await new Promise((done) => setTimeout(done, 100));
+    import_ = await (await fetch(`${api}/imports/${import_.id}`, { headers: bearer })).json();
+  }
+  const checked = (performance.now() - began) / 1000;
+  const committed = await fetch(`${api}/imports/${import_.id}/commit`, { method: "POST", headers: bearer });
+  if (!committed.ok) throw new Error(`${import_.state}: ${await committed.text()}`);
+  await committed.arrayBuffer();
+  const ours = (performance.now() - began) / 1000;
+  console.log(`import of ${rows} contributions (${(statSync(lines).size / 1e6).toFixed(0)} MB): ${(rows / ours).toFixed(0)} rows/s, tried in ${checked.toFixed(1)} s of ${ours.toFixed(1)}; COPY FROM ${(rows / copy).toFixed(0)} rows/s; ratio ${(copy / ours).toFixed(2)} (wanted 0.2)`);
+}
+
+mkdirSync(folder, { recursive: true });
+console.log(`file of ${rows}`.padEnd(10) + padded(["rows/s", "COPY's", "ratio (0.5)", "first ms", "heap +MB (64)", "p99 alone ms", "p99 meanwhile"]));
+for (const format of ["ndjson", "csv"]) await out(format);
+if (andImport) await into();
