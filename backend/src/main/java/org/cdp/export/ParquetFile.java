@@ -3,6 +3,7 @@ package org.cdp.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 
-/** Parquet with the columns of a table: numbers exact, as DECIMAL(38, 13), lists as JSON text. */
+/**
+ * Parquet with the columns of a table: numbers as DECIMAL(38, 13), lists as JSON text. All that is recorded has no more
+ * digits than that; what was converted may, and is rounded half to even to them.
+ */
 final class ParquetFile<T> implements FileWriting<T> {
 
     /** As many digits as Parquet has in 16 bytes; of an amount there are at most 18 before the point and 13 after it. */
@@ -144,9 +148,9 @@ final class ParquetFile<T> implements FileWriting<T> {
             }
         }
 
-        /** The digits without the point, with the sign on the left. A number that does not fit is not rounded: it breaks off. */
+        /** The digits without the point, with the sign on the left. A number that is too large is not cut: it breaks off. */
         private static byte[] bytes(BigDecimal number) {
-            byte[] digits = number.setScale(DECIMALS).unscaledValue().toByteArray();
+            byte[] digits = number.setScale(DECIMALS, RoundingMode.HALF_EVEN).unscaledValue().toByteArray();
             if (digits.length > DECIMAL_BYTES) {
                 throw new ArithmeticException(number + " has more digits than Parquet has");
             }
