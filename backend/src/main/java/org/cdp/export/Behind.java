@@ -36,6 +36,16 @@ final class Behind<T> implements FileWriting<T> {
         file.end();
     }
 
+    /** Whoever goes on to say that it failed must be the only one who writes. */
+    @Override
+    public void close() {
+        try {
+            awaitLast();
+        } catch (IOException | RuntimeException e) {
+            // told already, or of less interest than what broke it off
+        }
+    }
+
     private void awaitLast() throws IOException {
         try {
             last.get();

@@ -201,13 +201,14 @@ public class Export {
 
     /** Writes the rows and, when all went well, the end. */
     private <T> long write(Table<T> table, Format format, OutputStream out) throws IOException {
-        FileWriting<T> file = begin(table, format, out);
-        long[] rows = {0};
-        table.rows().each(some -> {
-            rows[0] += file.write(some);
-        });
-        file.end();
-        return rows[0];
+        try (FileWriting<T> file = begin(table, format, out)) {
+            long[] rows = {0};
+            table.rows().each(some -> {
+                rows[0] += file.write(some);
+            });
+            file.end();
+            return rows[0];
+        }
     }
 
     private <T> FileWriting<T> begin(Table<T> table, Format format, OutputStream out) throws IOException {

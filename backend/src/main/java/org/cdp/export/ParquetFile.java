@@ -150,7 +150,9 @@ final class ParquetFile<T> implements FileWriting<T> {
 
         /** The digits without the point, with the sign on the left. A number that is too large is not cut: it breaks off. */
         private static byte[] bytes(BigDecimal number) {
-            byte[] digits = number.setScale(DECIMALS, RoundingMode.HALF_EVEN).unscaledValue().toByteArray();
+            byte[] digits = number.setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                    .unscaledValue()
+                    .toByteArray();
             if (digits.length > DECIMAL_BYTES) {
                 throw new ArithmeticException(number + " has more digits than Parquet has");
             }

@@ -75,9 +75,8 @@ class RecipesTest {
                 Report.of(name + "-other", work).with("date", "2004-08").money("12345.67", "EUR"));
         GivenFunding.contribution(
                 Report.of(name + "-other", work).with("date", "2004-08").money("5", "JPY"));
-        GivenFunding.contribution(Report.of(name + "-home", work)
-                .with("form", "IN_KIND")
-                .raw("inKind", "{\"description\": \"A hall\"}"));
+        GivenFunding.contribution(
+                Report.of(name + "-home", work).with("form", "IN_KIND").raw("inKind", "{\"description\": \"A hall\"}"));
         GivenFunding.contribution(Report.of(name + "-home", work)
                 .with("stage", "RELEASE")
                 .with("date", "2004-08-21")
@@ -149,9 +148,14 @@ class RecipesTest {
             Line line = told.get(String.valueOf(row.get("stage")));
             assertNear(sum(row, "donor", "net"), line.donors(), tolerance);
             assertNear(sum(row, "counterpart", "net"), line.counterpart(), tolerance);
-            BigDecimal share = new BigDecimal(of(row, "counterpartShare").get("value").toString());
+            BigDecimal share =
+                    new BigDecimal(of(row, "counterpartShare").get("value").toString());
             assertNear(share, line.share(), NEARLY);
-            assertEquals(sum(row, "donor", "unvalued").add(sum(row, "counterpart", "unvalued")).longValue(), line.unvalued());
+            assertEquals(
+                    sum(row, "donor", "unvalued")
+                            .add(sum(row, "counterpart", "unvalued"))
+                            .longValue(),
+                    line.unvalued());
         }
         assertEquals(1, told.get("COMMITMENT").unvalued());
         assertEquals(1, told.get("COMMITMENT").unconverted());
