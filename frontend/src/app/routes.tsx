@@ -17,7 +17,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { NotFound } from "./NotFound";
-import { Shell } from "./Shell";
+import { Root } from "./Root";
 
 interface Context {
   queryClient: QueryClient;
@@ -29,7 +29,7 @@ const root = createRootRouteWithContext<Context>()({
   beforeLoad: ({ search, preload }) => {
     if (!preload) readAsOf(search.asOf);
   },
-  component: Shell,
+  component: Root,
   notFoundComponent: NotFound,
 });
 const getParentRoute = () => root;
@@ -311,6 +311,12 @@ const webhook = createRoute({
   component: lazyRouteComponent(() => import("@/features/access/WebhookPage")),
 });
 
+const embed = createRoute({
+  getParentRoute,
+  path: "/embed/$chart",
+  component: lazyRouteComponent(() => import("./pages/Embed")),
+});
+
 export const routes = root.addChildren([
   overview,
   clusters,
@@ -352,4 +358,5 @@ export const routes = root.addChildren([
   people,
   webhooks,
   webhook,
+  embed,
 ]);

@@ -26,8 +26,14 @@ export function chosenOf(before: string | null, browser: string): Language {
   return browser.split("-")[0] === "ur" ? "ur" : "en";
 }
 
+/** A chart in another site's page speaks that page's language: there the address says which. */
+function embedded(): string | null {
+  const { pathname = "", search = "" } = (globalThis.location as Location | undefined) ?? {};
+  return pathname.startsWith("/embed/") ? new URLSearchParams(search).get("lang") : null;
+}
+
 /** Chosen before the first screen is drawn, and the same until the page is loaded again. */
-export const language: Language = chosenOf(kept(), globalThis.navigator?.language ?? "en");
+export const language: Language = chosenOf(embedded() ?? kept(), globalThis.navigator?.language ?? "en");
 
 /** Of numbers, dates and lists. */
 export const locale: string = languages[language].locale;

@@ -27,7 +27,9 @@ export function Filters({
 
 /** How what was found is shown: choices that filter nothing. */
 export const Choices = ({ children }: { children: ReactNode }) => (
-  <div className={styles.filters}>{children}</div>
+  <div className={styles.filters} data-choices>
+    {children}
+  </div>
 );
 
 /** The filters that are needed less often. */

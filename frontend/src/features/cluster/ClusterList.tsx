@@ -46,7 +46,7 @@ export default function ClusterList() {
           current={view}
           search={(to) => ({ ...search, view: to })}
         />
-        {view !== "table" && <MapOfSelection filter={filter} />}
+        {view !== "table" && <MapOfSelection filter={filter} table={view === "map"} />}
         {view !== "map" && (
           <Loaded query={clusters} lines={12}>
             {(page) =>

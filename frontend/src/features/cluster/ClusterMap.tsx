@@ -1,12 +1,14 @@
 import type { ClusterSummary } from "@/api/schema";
 import { words } from "@/lib/words";
+import { Chart } from "@/ui/Chart";
 import { useWidth } from "@/ui/useWidth";
 import { Link } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { ClusterLink } from "./ClusterLink";
 import styles from "./ClusterMap.module.css";
 import { draw, type Dot } from "./projection";
 import { StageLegend } from "./StageLegend";
+import { clusterSheet, mapFinding } from "./mapped";
 import { stageName, stageNumber } from "./StageTrack";
 
 interface DotProps {
@@ -50,7 +52,7 @@ interface Props {
   more: boolean;
 }
 
-export default function ClusterMap({ clusters, more }: Props) {
+function Picture({ clusters, more }: Props) {
   const [figure, width] = useWidth<HTMLElement>();
   const [named, setNamed] = useState<Dot>();
   const radius = width < 520 ? 6 : 8;
@@ -92,5 +94,14 @@ export default function ClusterMap({ clusters, more }: Props) {
         )}
       </figcaption>
     </figure>
+  );
+}
+
+/** The clusters of a selection on the map, coloured by stage. */
+export default function ClusterMap({ table, ...drawn }: Props & { table?: ReactNode }) {
+  return (
+    <Chart name="map" title={mapFinding(drawn.clusters)} sheet={clusterSheet(drawn.clusters)} table={table}>
+      <Picture {...drawn} />
+    </Chart>
   );
 }

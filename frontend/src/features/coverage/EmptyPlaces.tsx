@@ -1,8 +1,7 @@
-import { read, readSteadily } from "@/api/client";
+import { read } from "@/api/client";
 import { Counting } from "@/api/Counting";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
-import type { Lack } from "@/api/schema";
 import { words } from "@/lib/words";
 import { coverageWords } from "@/lib/words/coverage";
 import { Choice } from "@/ui/Filters";
@@ -11,25 +10,9 @@ import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
 import { CoverageScreen } from "./CoverageScreen";
 import { EmptyTable } from "./EmptyTable";
-import { LackBars } from "./LackBars";
-import { allLacks, lackFinding, type LackCounts } from "./lacks";
+import LackFigure from "./LackFigure";
+import { allLacks } from "./lacks";
 import { useCoverage } from "./useCoverage";
-
-/** How many clusters of the selection lack one thing or, without a name, how many there are. */
-function useCount(lacking?: Lack): number | undefined {
-  const { shared } = useCoverage();
-  const query = { ...shared, lacking: lacking && [lacking], total: true, limit: 1 };
-  return useQuery(readSteadily("/api/v1/coverage/clusters", { query })).data?.total;
-}
-
-function useCounts(): LackCounts | undefined {
-  const all = useCount();
-  const live = useCount("LIVE_INTERVENTION");
-  const study = useCount("DIAGNOSTIC_STUDY");
-  const money = useCount("MONEY");
-  if (all === undefined || live === undefined || study === undefined || money === undefined) return undefined;
-  return { all, LIVE_INTERVENTION: live, DIAGNOSTIC_STUDY: study, MONEY: money };
-}
 
 const LackChoice = () => {
   const { lacking, set } = useCoverage();
@@ -46,16 +29,15 @@ const LackChoice = () => {
 
 export default function EmptyPlaces() {
   const { shared, lacking = allLacks, after } = useCoverage();
-  const counts = useCounts();
   const query = useQuery(
     read("/api/v1/coverage/clusters", { query: { ...shared, lacking, after, total: true } }),
   );
   return (
     <CoverageScreen screen="empty" filters={<LackChoice />}>
+      <LackFigure />
       <Loaded query={query} lines={12}>
         {(page) => (
-          <Section title={counts ? lackFinding(counts) : coverageWords.lackBars}>
-            {counts && <LackBars counts={counts} chosen={lacking} />}
+          <Section title={coverageWords.emptyTable}>
             {page.items.length === 0 ? (
               <Empty title={coverageWords.noneLack} />
             ) : (

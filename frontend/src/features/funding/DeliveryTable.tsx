@@ -8,11 +8,13 @@ import { FigureLink } from "./FigureLink";
 import { FigureMarks } from "./FigureMarks";
 import { groupName, type Grouping } from "./groups";
 
-const stages = Object.keys(words.funding.deliveryStages) as (keyof typeof words.funding.deliveryStages)[];
+export const deliveryStages = Object.keys(
+  words.funding.deliveryStages,
+) as (keyof typeof words.funding.deliveryStages)[];
 
-const most = (row: DeliveryRow) => longest(stages.map((stage) => row[stage]?.net ?? 0));
+const most = (row: DeliveryRow) => longest(deliveryStages.map((stage) => row[stage]?.net ?? 0));
 
-const figure = (stage: (typeof stages)[number]): Column<DeliveryRow> => ({
+const figure = (stage: (typeof deliveryStages)[number]): Column<DeliveryRow> => ({
   name: words.funding.deliveryStages[stage],
   cell: (row) => {
     const came = row[stage];
@@ -41,7 +43,7 @@ export const DeliveryTable = ({ by, rows }: { by: string[]; rows: DeliveryRow[] 
     rowKey={({ groups, currency }) => [...groups.map(({ id }) => id), currency].join(" ")}
     columns={[
       ...by.map(group),
-      ...stages.map(figure),
+      ...deliveryStages.map(figure),
       {
         name: words.funding.deliveredShare,
         numeric: true,

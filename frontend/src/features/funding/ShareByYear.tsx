@@ -2,12 +2,10 @@ import { read } from "@/api/client";
 import { Loaded } from "@/api/Loaded";
 import { useMoney } from "@/api/viewpoint";
 import { words } from "@/lib/words";
-import { Section } from "@/ui/Section";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { LeverageChart } from "./LeverageChart";
-import { LeverageTable } from "./LeverageTable";
-import { inTime, leverageFinding } from "./leverage";
+import { inTime } from "./leverage";
+import { LeverageOf } from "./LeverageFigure";
 import { chosenSet, setsOf } from "./sets";
 
 const by = "year";
@@ -21,20 +19,15 @@ export function ShareByYear() {
         const chosen = chosenSet(setsOf(inTime(by, rows), (row) => row));
         if (!chosen) return null;
         return (
-          <Section
-            title={leverageFinding(by, chosen)}
+          <LeverageOf
+            by={by}
+            of={chosen}
             aside={
               <Link to="/funding/leverage" search={{ of: chosen.name }}>
                 {words.funding.screens.leverage.title}
               </Link>
             }
-          >
-            <LeverageChart by={by} rows={chosen.of} />
-            <details>
-              <summary>{words.table.same}</summary>
-              <LeverageTable by={by} rows={chosen.of} />
-            </details>
-          </Section>
+          />
         );
       }}
     </Loaded>

@@ -1,10 +1,12 @@
 import type { InterventionSummary } from "@/api/schema";
 import { words } from "@/lib/words";
+import { Chart } from "@/ui/Chart";
 import { Section } from "@/ui/Section";
 import type { CSSProperties } from "react";
 import { drawn, ruler, type Drawn } from "./bars";
+import { timelineFinding, timelineSheet } from "./timed";
 import { InterventionLink } from "./InterventionLink";
-import { yearsOf } from "./InterventionTable";
+import { InterventionTable, yearsOf } from "./InterventionTable";
 import styles from "./Timeline.module.css";
 
 type Scale = (from: number, to: number) => CSSProperties;
@@ -46,23 +48,30 @@ export function Timeline({ interventions }: { interventions: InterventionSummary
   return (
     <>
       {dated.length > 0 && (
-        <div className={styles.timeline}>
-          <Key />
-          <ol>
-            <li aria-hidden="true" className={styles.ruler}>
-              <div className={styles.years}>
-                {ruler(first, last).map((year) => (
-                  <i key={year} style={{ insetInlineStart: `${percent(year - first)}%` }}>
-                    {percent(year - first) < 90 && year}
-                  </i>
-                ))}
-              </div>
-            </li>
-            {dated.map((one) => (
-              <Bars key={one.row.id} of={one} scale={scale} />
-            ))}
-          </ol>
-        </div>
+        <Chart
+          name="timeline"
+          title={timelineFinding(dated)}
+          sheet={timelineSheet(interventions)}
+          table={<InterventionTable interventions={interventions} />}
+        >
+          <div className={styles.timeline}>
+            <Key />
+            <ol>
+              <li aria-hidden="true" className={styles.ruler}>
+                <div className={styles.years}>
+                  {ruler(first, last).map((year) => (
+                    <i key={year} style={{ insetInlineStart: `${percent(year - first)}%` }}>
+                      {percent(year - first) < 90 && year}
+                    </i>
+                  ))}
+                </div>
+              </li>
+              {dated.map((one) => (
+                <Bars key={one.row.id} of={one} scale={scale} />
+              ))}
+            </ol>
+          </div>
+        </Chart>
       )}
       {undated.length > 0 && (
         <Section title={words.intervention.undated(undated.length)}>

@@ -2,10 +2,11 @@ import { read } from "@/api/client";
 import { Loaded } from "@/api/Loaded";
 import { useMoney } from "@/api/viewpoint";
 import { words } from "@/lib/words";
+import { Chart } from "@/ui/Chart";
 import { Table } from "@/ui/Table";
 import { useQuery } from "@tanstack/react-query";
 import { SideFigure } from "./SideFigure";
-import { bySide, type Compared } from "./sides";
+import { bySide, sidesFinding, sidesSheet, type Compared } from "./sides";
 import { Soft } from "@/ui/Row";
 
 /** Donors beside counterparts, stage by stage and currency by currency, each as it was stated. */
@@ -16,7 +17,7 @@ export function MoneyBySide() {
       {({ rows }) => {
         const { valued, unvalued } = bySide(rows);
         return (
-          <>
+          <Chart name="sides" title={sidesFinding(valued)} sheet={sidesSheet(valued)}>
             <Table<Compared>
               caption={words.overview.bySide}
               rows={valued}
@@ -36,7 +37,7 @@ export function MoneyBySide() {
               ]}
             />
             <Soft>{words.overview.sidesNote(unvalued)}</Soft>
-          </>
+          </Chart>
         );
       }}
     </Loaded>

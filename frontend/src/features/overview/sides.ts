@@ -1,5 +1,6 @@
 import type { ContributionStage, FundingRow, Side } from "@/api/schema";
 import { longest, type Decimal } from "@/lib/decimal";
+import type { Sheet } from "@/lib/csv";
 import { groupBy } from "@/lib/group";
 import { words } from "@/lib/words";
 
@@ -29,3 +30,21 @@ export function bySide(rows: FundingRow[]) {
     unvalued: rows.reduce((sum, row) => sum + row.unvalued, 0),
   };
 }
+
+/** In how many of the lines that both sides stated the donors' figure is the larger one. */
+export function sidesFinding(lines: Compared[]): string {
+  const both = lines.flatMap(({ DONOR, COUNTERPART }) =>
+    DONOR && COUNTERPART ? [Number(DONOR.net) > Number(COUNTERPART.net)] : [],
+  );
+  return words.overview.sidesFinding(both.filter(Boolean).length, both.length);
+}
+
+export const sidesSheet = (lines: Compared[]): Sheet => ({
+  names: [words.funding.stage, words.funding.currency, words.overview.donors, words.overview.counterparts],
+  rows: lines.map(({ stage, currency, DONOR, COUNTERPART }) => [
+    words.codes.contributionStage[stage],
+    currency,
+    DONOR?.net,
+    COUNTERPART?.net,
+  ]),
+});

@@ -5,6 +5,7 @@ import { grouped, longest, ratio } from "@/lib/decimal";
 import { words } from "@/lib/words";
 import { spreadWords as spread } from "@/lib/words/spread";
 import { Bar } from "@/ui/Bar";
+import { Chart } from "@/ui/Chart";
 import { DateText } from "@/ui/DateText";
 import { Facts } from "@/ui/Facts";
 import { Titled } from "@/ui/Row";
@@ -50,11 +51,23 @@ function Main({ figures: { factor, time, abandoned } }: Of) {
 }
 
 /** How many clusters, agencies and interventions each generation reached; the bar compares the clusters. */
-function Generations({ generations }: { generations: RippleGeneration[] }) {
+export function Reach({ generations }: { generations: RippleGeneration[] }) {
   const [most] = generations.toSorted((a, b) => b.clusters - a.clusters);
   if (!most) return null;
   return (
-    <Section title={spread.generationFinding(most.clusters, say.generation(most.generation))}>
+    <Chart
+      name="reach"
+      title={spread.generationFinding(most.clusters, say.generation(most.generation))}
+      sheet={{
+        names: [say.graph, words.cluster.many, words.agency.many, words.intervention.many],
+        rows: generations.map(({ generation, clusters, agencies, interventions }) => [
+          say.generation(generation),
+          clusters,
+          agencies,
+          interventions,
+        ]),
+      }}
+    >
       <Table<RippleGeneration>
         caption={spread.generations}
         rows={generations}
@@ -73,7 +86,7 @@ function Generations({ generations }: { generations: RippleGeneration[] }) {
           { name: words.intervention.many, numeric: true, cell: ({ interventions }) => interventions },
         ]}
       />
-    </Section>
+    </Chart>
   );
 }
 
@@ -116,7 +129,7 @@ export function RippleFigures({ figures, nodes }: Of) {
         <Main figures={figures} nodes={nodes} />
         <Counting meaning={spread.meaning} asOf={asOf} />
       </Section>
-      <Generations generations={generations} />
+      <Reach generations={generations} />
       <Section title={money.length === 0 ? spread.noMoney : spread.moneyFinding(valued, money.length)}>
         {money.length === 0 ? <Empty /> : <FollowOnTable money={money} />}
       </Section>

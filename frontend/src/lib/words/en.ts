@@ -76,6 +76,28 @@ export const en = {
   },
   checks: { met: "met", missing: "missing" },
   table: { same: "The same as a table", arrow: { ascending: "↑", descending: "↓", none: "↕" } },
+  chart: {
+    steps: (title: string) => `Take along: ${title}`,
+    download: "Download as",
+    svg: "SVG",
+    png: "PNG",
+    csv: "CSV",
+    media: { svg: "image/svg+xml", png: "image/png" },
+    failed: "This browser could not draw the file.",
+    source: (instant: string) => `CDP Register, drawn ${instant}`,
+    embed: "Embed",
+    embedTitle: "Put this chart into another page",
+    embedLead:
+      "The chart in the frame is always that of the register’s present state, with what is chosen here. It sets no cookies.",
+    code: "HTML for your page",
+    copy: "Copy",
+    copied: "Copied.",
+    close: "Close",
+    look: "See it alone",
+    from: "Open in the CDP Register",
+    none: "There is no such chart",
+    counted: "Number",
+  },
   filters: { title: "Filters", more: "More filters", clear: "Clear filters", any: "Any" },
 
   pager: {
@@ -128,6 +150,14 @@ export const en = {
     donors: "Donors",
     counterparts: "Counterparts",
     nothing: "none stated",
+    sidesFinding: (donors: number, both: number) =>
+      both === 0
+        ? "Nothing is on record that both sides stated"
+        : `Where both sides stated figures, the donors’ is the larger in ${donors} of ${both}`,
+    stagesFinding: (stage: string, here: number, all: number) =>
+      `Most clusters are at the stage “${stage}”: ${here} of ${all}`,
+    noStagesFinding: (here: number, all: number) =>
+      `Most clusters have no stage on record: ${here} of ${all}`,
     sidesNote: (unvalued: number) =>
       `Net of money passed on. Bars compare the two sides of one line only. ${plural("en", { one: "# contribution has", other: "# contributions have" })(unvalued)} no recorded value and ${unvalued === 1 ? "is" : "are"} in no figure here.`,
     missing: "What is missing",
@@ -187,6 +217,8 @@ export const en = {
     sector: "Sector",
     isic: "ISIC Rev. 4",
     place: "Place",
+    latitude: "Latitude",
+    longitude: "Longitude",
     district: (name: string) => `${name} district`,
     stage: "Stage",
     noStage: "No stage on record",
@@ -228,6 +260,9 @@ export const en = {
     noOpportunities: "None recorded",
     threats: "Threats",
     noThreats: "None recorded",
+    mapFinding: (province: string, here: number, all: number) =>
+      `${province} has the most of these clusters: ${here} of ${all}`,
+    mapNoFinding: "None of these clusters has a known place",
     map: (dots: number) => `Map of Pakistan with ${count("cluster", "clusters")(dots)}`,
     mapNote:
       "Dots at one place are moved apart to be seen. Boundaries are for orientation only and take no position; disputed areas are dashed.",
@@ -259,7 +294,14 @@ export const en = {
     within: "In",
     actual: "Actual",
     planned: "Planned",
+    plannedStart: "Planned start",
+    plannedEnd: "Planned end",
+    actualStart: "Actual start",
+    actualEnd: "Actual end",
     open: "End not known",
+    timelineFinding: (year: string, here: number, all: number) =>
+      `Of these ${count("intervention", "interventions")(all)} the most were at work in ${year}: ${here}`,
+    timelineNoFinding: "When these interventions were at work is not known",
     undated: (n: number) => `${count("intervention", "interventions")(n)} without a known date`,
     participants: "Who takes part",
     noParticipants: "No participant is on record",
@@ -490,6 +532,8 @@ export const en = {
     count: count("adoption", "adoptions"),
     lead: "How the method spread: who took it up, from where, and how far that has come.",
     graph: "Generations",
+    reachFinding: (generation: string, here: number) => `Most took it up in ${generation}: ${here}`,
+    reachNoFinding: "Nobody has taken the method up yet",
     graphLead:
       "Each card is an intervention, or an agency that has none of its own yet. The lines say how far the adoption has come.",
     generation: (generation: number) => (generation === 0 ? "Origins" : `Generation ${generation}`),

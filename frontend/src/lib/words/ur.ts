@@ -80,6 +80,28 @@ export const ur: Words = {
   },
   checks: { met: "پوری", missing: "نامکمل" },
   table: { same: "یہی جدول کی صورت میں", arrow: { ascending: "↑", descending: "↓", none: "↕" } },
+  chart: {
+    steps: (title) => `ساتھ لے جائیں: ${title}`,
+    download: "ڈاؤن لوڈ بطور",
+    svg: "SVG",
+    png: "PNG",
+    csv: "CSV",
+    media: { svg: "image/svg+xml", png: "image/png" },
+    failed: "یہ براؤزر فائل نہیں بنا سکا۔",
+    source: (instant) => `کلسٹر رجسٹر، تیار شدہ ${instant}`,
+    embed: "اپنی ویب سائٹ پر لگائیں",
+    embedTitle: "یہ خاکہ کسی اور صفحے پر لگائیں",
+    embedLead:
+      "فریم میں خاکہ ہمیشہ رجسٹر کی موجودہ حالت دکھاتا ہے، یہاں کے انتخاب کے ساتھ۔ یہ کوئی کوکی نہیں رکھتا۔",
+    code: "آپ کے صفحے کے لیے کوڈ",
+    copy: "نقل کریں",
+    copied: "نقل ہو گیا۔",
+    close: "بند کریں",
+    look: "الگ صفحے پر دیکھیں",
+    from: "کلسٹر رجسٹر میں کھولیں",
+    none: "ایسا کوئی خاکہ نہیں",
+    counted: "تعداد",
+  },
   filters: { title: "فلٹر", more: "مزید فلٹر", clear: "فلٹر ہٹائیں", any: "کوئی بھی" },
 
   pager: {
@@ -132,6 +154,13 @@ export const ur: Words = {
     donors: "عطیہ دہندگان",
     counterparts: "مقامی شریک",
     nothing: "کچھ نہیں بتایا گیا",
+    sidesFinding: (donors, both) =>
+      both === 0
+        ? "ایسی کوئی رقم درج نہیں جو دونوں فریقوں نے بتائی ہو"
+        : `جہاں دونوں فریقوں نے رقم بتائی وہاں ${both} میں سے ${donors} میں عطیہ دہندگان کی رقم زیادہ ہے`,
+    stagesFinding: (stage, here, all) =>
+      `سب سے زیادہ کلسٹر ”${stage}“ کے مرحلے پر ہیں: ${all} میں سے ${here}`,
+    noStagesFinding: (here, all) => `زیادہ تر کلسٹروں کا کوئی مرحلہ درج نہیں: ${all} میں سے ${here}`,
     sidesNote: (unvalued) =>
       `آگے منتقل کی گئی رقوم نکال کر۔ پٹیاں صرف ایک سطر کے دو فریقوں کا موازنہ کرتی ہیں۔ ${contributions(unvalued)} بلا مالیت درج، یہاں کسی رقم میں شامل نہیں۔`,
     missing: "کیا غائب ہے",
@@ -191,6 +220,8 @@ export const ur: Words = {
     sector: "شعبہ",
     isic: "ISIC Rev. 4",
     place: "مقام",
+    latitude: "عرض بلد",
+    longitude: "طول بلد",
     district: (name) => `ضلع ${name}`,
     stage: "مرحلہ",
     noStage: "کوئی مرحلہ درج نہیں",
@@ -228,6 +259,9 @@ export const ur: Words = {
     noOpportunities: "کوئی درج نہیں",
     threats: "خطرات",
     noThreats: "کوئی درج نہیں",
+    mapFinding: (province, here, all) =>
+      `ان میں سے سب سے زیادہ کلسٹر ${province} میں ہیں: ${all} میں سے ${here}`,
+    mapNoFinding: "ان میں سے کسی کلسٹر کا مقام معلوم نہیں",
     map: (dots) => `پاکستان کا نقشہ، ${clusters(dots)}`,
     mapNote:
       "ایک جگہ کے نقطے الگ کیے گئے ہیں تاکہ نظر آئیں۔ حدود صرف رہنمائی کے لیے ہیں اور کسی موقف کا اظہار نہیں؛ متنازع علاقے ٹوٹی لکیروں سے ہیں۔",
@@ -259,7 +293,14 @@ export const ur: Words = {
     within: "اندر",
     actual: "اصل",
     planned: "منصوبہ بند",
+    plannedStart: "منصوبہ بند آغاز",
+    plannedEnd: "منصوبہ بند اختتام",
+    actualStart: "اصل آغاز",
+    actualEnd: "اصل اختتام",
     open: "اختتام معلوم نہیں",
+    timelineFinding: (year, here, all) =>
+      `ان ${interventions(all)} میں سے سب سے زیادہ ${year} میں جاری تھے: ${here}`,
+    timelineNoFinding: "معلوم نہیں کہ یہ اقدامات کب جاری تھے",
     undated: (n) => `${interventions(n)} جن کی تاریخ معلوم نہیں`,
     participants: "شرکا",
     noParticipants: "کوئی شریک درج نہیں",
@@ -487,6 +528,8 @@ export const ur: Words = {
     count: count("مثال", "مثالیں"),
     lead: "طریقہ کیسے پھیلا: کس نے اپنایا، کہاں سے، اور بات کہاں تک پہنچی۔",
     graph: "نسلیں",
+    reachFinding: (generation, here) => `سب سے زیادہ نے ${generation} میں اپنایا: ${here}`,
+    reachNoFinding: "ابھی تک کسی نے یہ طریقہ نہیں اپنایا",
     graphLead:
       "ہر کارڈ ایک اقدام ہے، یا ایسا ادارہ جس کا ابھی اپنا کوئی اقدام نہیں۔ لکیریں بتاتی ہیں کہ اپنانے کا عمل کہاں تک پہنچا۔",
     generation: (generation) => (generation === 0 ? "اصل" : `نسل ${generation}`),

@@ -12,7 +12,8 @@ import { spread } from "./spread.ur";
 import { ur } from "./ur";
 
 /** Codes and names of standards, which officials write in Latin letters in Urdu too. */
-const latin = /ISIC Rev\. 4|ISO (?:4217|3166-1)|PC-(?:IV|V|I)\b|PDF|API|IATI|PKR?\b|FY\d{4}|cdp_|https/g;
+const latin =
+  /ISIC Rev\. 4|ISO (?:4217|3166-1)|PC-(?:IV|V|I)\b|PDF|SVG|PNG|CSV|image\/(?:svg\+xml|png)|API|IATI|PKR?\b|FY\d{4}|cdp_|https/g;
 
 const fill = (n: number) => Array.from({ length: 6 }, () => n);
 

@@ -22,7 +22,12 @@ class Screens {
     private static final String OURS = "^(?!/(api|openapi|docs|q)(/|$)).*";
     private static final String PAGES = "^(?!/(api|openapi|docs|q|assets)(/|$))[^.]*$";
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'";
+            + " form-action 'self'; frame-ancestors ";
+
+    /** A chart alone, which any site may show in a frame: nothing can be done there, and no cookie goes along. */
+    private static final String EMBEDS = "/embed/";
+
+    private static final String EMBEDDED = Screens.class.getName() + ".embedded";
 
     private final Optional<Path> folder;
 
@@ -43,9 +48,17 @@ class Screens {
     /** A file whose name carries its hash never changes; the page itself may, with each release. */
     private static void guard(RoutingContext request) {
         boolean hashed = request.normalizedPath().startsWith("/assets/");
+        // Kept, for the page that answers has another path.
+        if (request.normalizedPath().startsWith(EMBEDS)) {
+            request.put(EMBEDDED, true);
+        }
+        boolean embedded = request.get(EMBEDDED) != null;
         HttpServerResponse answer = request.response();
         answer.putHeader(HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache");
-        answer.putHeader("Content-Security-Policy", POLICY);
+        answer.putHeader("Content-Security-Policy", POLICY + (embedded ? "*" : "'none'"));
+        if (embedded) {
+            answer.headers().remove("X-Frame-Options");
+        }
         request.next();
     }
 
