@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: process.env["BASE_URL"] ?? process.env["BACKEND_URL"] ?? "http://127.0.0.1:8080",
     viewport: { width: 1280, height: 900 },
     contextOptions: { reducedMotion: "reduce" },
+    // What goes through a service worker a test can neither hold up nor change; offline.spec.ts lets it in.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",

@@ -2,11 +2,13 @@ import { parseExactly, stringifyExactly } from "@/lib/decimal";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import createClient, { type FetchResponse, type Middleware } from "openapi-fetch";
 import type { PathsWithMethod } from "openapi-typescript-helpers";
+import { heard } from "./connection";
 import { Problem } from "./problem";
 import type { paths } from "./schema";
 
 const failures: Middleware = {
   async onResponse({ response }) {
+    heard(response);
     if (!response.ok) throw await Problem.of(response);
   },
   onError: ({ error }) =>

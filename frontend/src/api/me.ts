@@ -10,6 +10,9 @@ export const useMe = () => useQuery(readMe()).data;
 
 export const isSteward = (me?: Me) => me?.roles.some(({ role }) => role === "STEWARD") ?? false;
 
+/** Whose what is kept in this browser is. */
+export const personOf = (me: Me) => me.person ?? me.key ?? "";
+
 /** Whether they may change what this agency owns; what no agency owns is the stewards'. */
 export const mayWriteFor = (me: Me | undefined, owner: string | undefined) =>
   isSteward(me) ||

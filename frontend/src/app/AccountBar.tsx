@@ -1,8 +1,12 @@
 import { read, send } from "@/api/client";
-import { actFor, agenciesOf, isSteward, useActing, useMe } from "@/api/me";
+import { actFor, agenciesOf, isSteward, personOf, useActing, useMe } from "@/api/me";
+import { forgetAllOf, keptForms } from "@/lib/kept";
 import { words } from "@/lib/words";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { Button } from "@/ui/Button";
+import { Dialog } from "@/ui/Dialog";
+import { useState } from "react";
 import styles from "./Account.module.css";
 import { LanguageChoice } from "./LanguageChoice";
 
@@ -28,6 +32,7 @@ function ActingFor({ agencies }: { agencies: string[] }) {
 /** Who is here and for whom, and the way in and out. */
 export function AccountBar() {
   const me = useMe();
+  const [asked, setAsked] = useState(false);
   const queries = useQueryClient();
   const navigate = useNavigate();
   const signOut = useMutation({
@@ -35,6 +40,8 @@ export function AccountBar() {
     onSuccess: async () => {
       await navigate({ to: "/" });
       actFor(undefined);
+      if (me) forgetAllOf(personOf(me));
+      setAsked(false);
       // Nothing that was seen while signed in stays behind.
       await queries.resetQueries();
     },
@@ -47,6 +54,7 @@ export function AccountBar() {
       </nav>
     );
   const agencies = agenciesOf(me);
+  const unsent = () => keptForms().some(({ person }) => person === personOf(me));
   return (
     <nav aria-label={words.access.account} className={styles.account}>
       <LanguageChoice />
@@ -56,9 +64,27 @@ export function AccountBar() {
       </span>
       {agencies.length > 0 && <ActingFor agencies={agencies} />}
       <Link to="/my">{words.mine.title}</Link>
-      <button type="button" onClick={() => signOut.mutate()}>
+      <button type="button" onClick={() => (unsent() ? setAsked(true) : signOut.mutate())}>
         {words.access.signOut}
       </button>
+      {asked && (
+        <Dialog
+          title={words.access.unsent}
+          onClose={() => setAsked(false)}
+          steps={
+            <>
+              <Button tone="primary" onClick={() => setAsked(false)}>
+                {words.form.cancel}
+              </Button>
+              <Button tone="warn" onClick={() => signOut.mutate()}>
+                {words.access.signOut}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.access.unsentMeaning}</p>
+        </Dialog>
+      )}
     </nav>
   );
 }

@@ -4,6 +4,8 @@ import { words } from "@/lib/words";
 import { Link, Outlet, useRouter } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { AccountBar } from "./AccountBar";
+import { OfflineBanner } from "./OfflineBanner";
+import { OutboxBar } from "./OutboxBar";
 import { PastBanner } from "./PastBanner";
 import styles from "./Shell.module.css";
 import { ViewpointBar } from "./ViewpointBar";
@@ -70,6 +72,8 @@ export function Shell() {
         <ViewpointBar />
       </header>
       <main id="main" ref={main} tabIndex={-1} aria-labelledby="page-title" className={styles.main}>
+        <OfflineBanner />
+        <OutboxBar />
         <PastBanner />
         <Outlet key={asOf ?? "now"} />
       </main>

@@ -3,6 +3,9 @@ import { StrictMode } from "react";
 import { I18nProvider } from "react-aria-components";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
+import { workOffline } from "./offline";
+
+const patience = 3000;
 
 export function start() {
   const root = document.getElementById("root");
@@ -14,4 +17,6 @@ export function start() {
         </I18nProvider>
       </StrictMode>,
     );
+  // The first screen comes first.
+  setTimeout(workOffline, patience);
 }

@@ -9,6 +9,9 @@ const exact = (digits: string): Decimal => (String(Number(digits)) === digits ? 
 /** JSON.parse that keeps every digit of every number. */
 export const parseExactly = (json: string): unknown => parse(json, undefined, exact);
 
+/** The same, each number as it is written: to write it again just so. */
+export const parseAsWritten = (json: string): unknown => parse(json);
+
 /** JSON.stringify that writes numbers as they were typed. */
 export const stringifyExactly = (value: unknown): string => stringify(value) ?? "";
 

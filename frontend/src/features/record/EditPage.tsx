@@ -1,6 +1,6 @@
 import { ForSignedIn } from "@/api/ForSignedIn";
 import { LoadedPage } from "@/api/LoadedPage";
-import { mayWriteFor } from "@/api/me";
+import { mayWriteFor, personOf } from "@/api/me";
 import type { Problem } from "@/api/problem";
 import type { Me } from "@/api/schema";
 import { words } from "@/lib/words";
@@ -26,7 +26,7 @@ function EditRecord({ type, me, record }: { type: TypeName; me: Me; record: Kept
   return (
     <Page title={formWords.editTitle(titleOf(kind, record))} eyebrow={kind.called}>
       {mayWriteFor(me, owner) ? (
-        <Editor type={type} start={start} />
+        <Editor type={type} person={personOf(me)} start={start} />
       ) : (
         <Empty title={formWords.mayNot}>
           <p>{formWords.mayNotDetail}</p>

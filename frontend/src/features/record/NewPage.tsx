@@ -1,5 +1,5 @@
 import { ForSignedIn } from "@/api/ForSignedIn";
-import { mayWriteFor, useActing } from "@/api/me";
+import { mayWriteFor, personOf, useActing } from "@/api/me";
 import type { Me } from "@/api/schema";
 import { formWords } from "@/lib/words/form";
 import { Page } from "@/ui/Page";
@@ -12,12 +12,18 @@ const route = getRouteApi("/edit/$type");
 
 function NewRecord({ type, me }: { type: TypeName; me: Me }) {
   const acting = useActing();
-  const start = route.useSearch();
+  const { kept, ...start } = route.useSearch();
   const owner = recordType(type)?.owner;
   return (
     <Page title={formWords.create[type]}>
       {mayWriteFor(me, owner && acting) ? (
-        <Editor type={type} start={{ form: { ...(owner && { [owner]: acting }), ...start } }} />
+        <Editor
+          key={kept}
+          type={type}
+          person={personOf(me)}
+          start={{ form: { ...(owner && { [owner]: acting }), ...start } }}
+          once={kept}
+        />
       ) : (
         <Empty title={formWords.mayNot}>
           <p>{formWords.mayNotDetail}</p>

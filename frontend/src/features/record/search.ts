@@ -9,6 +9,8 @@ export const startSearch = searchOf({
   from: text,
   adopter: text,
   reportedBy: text,
+  /** A form that waited, by its key. */
+  kept: text,
 });
 
 export const versionSearch = searchOf({ after: text });

@@ -1,8 +1,8 @@
 import { readNow, send } from "@/api/client";
 import { Problem } from "@/api/problem";
-import { stringifyExactly } from "@/lib/decimal";
+import { parseAsWritten, stringifyExactly } from "@/lib/decimal";
 import type { QueryClient } from "@tanstack/react-query";
-import { formOf, valuesOf, type Json } from "./fields";
+import { formOf, prunedAll, valuesOf, type Json, type Value } from "./fields";
 import { addresses, lists, recordTypes, type RecordType, type TypeName } from "./types";
 
 export type FormJson = Record<string, Json>;
@@ -53,26 +53,29 @@ export async function put(type: TypeName, id: string, version: number | undefine
  * since, the first try is repeated for its answer, and the change is put on top of it.
  */
 export class Creation {
-  private readonly once = crypto.randomUUID();
-  private open?: FormJson;
-
-  constructor(private readonly type: TypeName) {}
+  constructor(
+    private readonly type: TypeName,
+    readonly once: string = crypto.randomUUID(),
+    /** What was sent without an answer, as JSON. */
+    public open?: string,
+  ) {}
 
   async create(form: FormJson): Promise<{ id: string }> {
-    if (this.open && stringifyExactly(this.open) !== stringifyExactly(form)) {
+    if (this.open !== undefined && this.open !== stringifyExactly(form)) {
       const made = await this.post(this.open).catch((problem: unknown) => {
-        if (this.open) throw problem;
+        if (this.open !== undefined) throw problem;
         return undefined;
       });
       if (made) return put(this.type, made.id, made.version, form);
     }
-    return this.post(form);
+    return this.post(stringifyExactly(form));
   }
 
-  private async post(form: FormJson) {
+  private async post(form: string) {
     this.open = form;
     try {
-      return (await send("post", lists[this.type], { body: form, once: this.once })) as unknown as Answered;
+      const body = parseAsWritten(form) as FormJson;
+      return (await send("post", lists[this.type], { body, once: this.once })) as unknown as Answered;
     } catch (problem) {
       // A refusal says that nothing was added; no answer, or that it is still being worked on, says nothing.
       const unsure = problem instanceof Problem && (problem.passing || problem.kind?.endsWith("in-progress"));
@@ -81,3 +84,18 @@ export class Creation {
     }
   }
 }
+
+/** What the inputs hold, as it is written. */
+export function formFrom(type: TypeName, values: Record<string, Value>, draft: boolean): FormJson {
+  const kind: RecordType = recordTypes[type];
+  const form = formOf(kind.fields, prunedAll(kind.fields, values));
+  return kind.drafts ? { ...form, draft } : form;
+}
+
+/** Writes a form: a new record, or in the place of the version that it was made from. */
+export const write = (
+  type: TypeName,
+  { id, version }: Partial<Written>,
+  form: FormJson,
+  creation: Creation,
+) => (id ? put(type, id, version, form) : creation.create(form));

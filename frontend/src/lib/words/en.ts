@@ -64,6 +64,8 @@ export const en = {
     retry: "Try again",
     empty: "Nothing on record",
     noMatch: "Nothing matches these filters",
+    kept: (instant: string) =>
+      `There is no connection to the register. What you see is what it said on ${instant}.`,
     stale: (why: string) => `${why}. This is the last answer that arrived.`,
     instance: (id: string) => `Reference for the operator: ${id}`,
   },
@@ -555,6 +557,8 @@ export const en = {
   access: {
     signIn: "Sign in",
     signOut: "Sign out",
+    unsent: "Sign out and lose what is not saved?",
+    unsentMeaning: "This browser keeps forms that you have not saved. Signing out takes them away.",
     key: "Personal key",
     keyHint: "It begins with cdp_. The browser keeps a cookie for up to 12 hours, and never the key.",
     provider: "Sign in with your organisation’s account",

@@ -1,3 +1,5 @@
+import { plural } from "./plural";
+
 /** Writing records: forms, conflicts, versions. */
 export const form = {
   create: {
@@ -27,7 +29,21 @@ export const form = {
   mayNot: "You may not change this",
   mayNotDetail: "Its owner’s editors and the stewards may. Your sign-in gives you neither.",
   leaveTitle: "Leave without saving?",
-  leaveMeaning: "What you typed here is not saved yet.",
+  leaveMeaning:
+    "What you typed is not in the register yet. It stays in this browser, and is here again when you come back.",
+  kept: {
+    found: (instant: string) => `This is what you typed here on ${instant} and did not save.`,
+    discard: "Discard it",
+    waits: "What you typed is kept in this browser, and is sent by itself once the register can be reached.",
+  },
+  outbox: {
+    waiting: plural("en", {
+      one: "One form waits for a connection, and is sent by itself:",
+      other: "# forms wait for a connection, and are sent by themselves:",
+    }),
+    sent: "Sent:",
+    refused: "Not taken; look at it once more:",
+  },
   stay: "Stay here",
   leave: "Leave",
   sections: {

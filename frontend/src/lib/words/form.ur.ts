@@ -1,3 +1,4 @@
+import { plural } from "./plural";
 import type { form as english } from "./form.en";
 
 /** Writing records: forms, conflicts, versions. */
@@ -29,7 +30,20 @@ export const form: typeof english = {
   mayNot: "آپ اسے تبدیل نہیں کر سکتے",
   mayNotDetail: "اس کے مالک ادارے کے مدیر اور نگران کر سکتے ہیں۔ آپ کو ان میں سے کوئی ذمہ داری حاصل نہیں۔",
   leaveTitle: "محفوظ کیے بغیر جائیں؟",
-  leaveMeaning: "آپ نے یہاں جو لکھا وہ ابھی محفوظ نہیں ہوا۔",
+  leaveMeaning: "آپ نے جو لکھا وہ ابھی رجسٹر میں نہیں۔ وہ اس براؤزر میں رہے گا، اور واپس آنے پر یہیں ملے گا۔",
+  kept: {
+    found: (instant) => `یہ آپ نے ${instant} کو یہاں لکھا تھا اور محفوظ نہیں کیا۔`,
+    discard: "اسے رد کریں",
+    waits: "آپ کا لکھا ہوا اس براؤزر میں محفوظ ہے، اور رجسٹر سے رابطہ ہوتے ہی خود بھیج دیا جائے گا۔",
+  },
+  outbox: {
+    waiting: plural("ur", {
+      one: "ایک فارم رابطے کا منتظر ہے، اور خود بھیج دیا جائے گا:",
+      other: "# فارم رابطے کے منتظر ہیں، اور خود بھیج دیے جائیں گے:",
+    }),
+    sent: "بھیج دیا گیا:",
+    refused: "قبول نہیں ہوا؛ ایک بار پھر دیکھیں:",
+  },
   stay: "یہیں رہیں",
   leave: "چلے جائیں",
   sections: {
