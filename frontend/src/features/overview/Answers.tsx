@@ -1,58 +1,65 @@
 import { read } from "@/api/client";
 import type { Overview } from "@/api/schema";
 import { words } from "@/lib/words";
+import { Said } from "@/ui/Said";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 
 interface Props {
   overview: Overview;
 }
 
+/** A phrase of an answer that opens the records it counts. */
+const opens =
+  (
+    to: "/agencies" | "/interventions" | "/clusters" | "/funding" | "/ripple",
+    search: Record<string, string[]> = {},
+  ) =>
+  (phrase: string): ReactNode => <Link {...{ to, search }}>{phrase}</Link>;
+
 /** The four answers. Every figure in them opens the records it counts. */
 
-export const WhoWhere = ({ overview }: Props) => (
-  <>
-    <Link to="/agencies">{words.agency.count(overview.agencies)}</Link> {words.overview.carry}{" "}
-    <Link to="/interventions">{words.intervention.count(overview.interventions)}</Link> {words.overview.in}{" "}
-    <Link to="/clusters">{words.cluster.count(overview.clusters)}</Link>.
-  </>
+export const WhoWhere = ({ overview: { agencies, interventions, clusters } }: Props) => (
+  <Said
+    of={words.overview.whoWhere<ReactNode>([agencies, interventions, clusters], {
+      agencies: opens("/agencies"),
+      interventions: opens("/interventions"),
+      clusters: opens("/clusters"),
+    })}
+  />
 );
 
-export const HowMuch = ({ overview }: Props) => (
-  <>
-    <Link to="/funding">{words.funding.count(overview.contributions)}</Link> {words.overview.onRecord}
-  </>
+export const HowMuch = ({ overview: { contributions } }: Props) => (
+  <Said of={words.overview.howMuch<ReactNode>(contributions, opens("/funding"))} />
 );
 
-export function HowFar({ overview }: Props) {
-  const handedOver = overview.clustersByStage.find(({ stage }) => stage === "HANDED_OVER")?.count ?? 0;
-  const working = overview.clustersByStage.find(({ stage }) => stage === "IMPLEMENTING")?.count ?? 0;
+export function HowFar({ overview: { clustersByStage } }: Props) {
+  const at = (which: string) => clustersByStage.find(({ stage }) => stage === which)?.count ?? 0;
   return (
-    <>
-      <Link to="/clusters" search={{ stage: ["IMPLEMENTING"] }}>
-        {words.cluster.count(working)}
-      </Link>{" "}
-      {words.overview.reached(words.codes.clusterStage.IMPLEMENTING)}{" "}
-      <Link to="/clusters" search={{ stage: ["HANDED_OVER"] }}>
-        {words.overview.handedOver(handedOver)}
-      </Link>
-      .
-    </>
+    <Said
+      of={words.overview.howFar<ReactNode>(
+        [at("IMPLEMENTING"), at("HANDED_OVER")],
+        words.codes.clusterStage.IMPLEMENTING,
+        {
+          here: opens("/clusters", { stage: ["IMPLEMENTING"] }),
+          handedOver: opens("/clusters", { stage: ["HANDED_OVER"] }),
+        },
+      )}
+    />
   );
 }
 
-export function HowWide({ overview }: Props) {
+export function HowWide({ overview: { adoptions } }: Props) {
   const { data: ripple } = useQuery(read("/api/v1/ripple", {}));
   const generations = Math.max(0, ...(ripple?.nodes ?? []).map(({ generation }) => generation));
   const abandoned = ripple?.edges.filter(({ stage }) => stage === "ABANDONED").length ?? 0;
   return (
-    <>
-      {words.overview.spreadBy} <Link to="/ripple">{words.ripple.count(overview.adoptions)}</Link>{" "}
-      {words.overview.over(generations)}{" "}
-      <Link to="/ripple" search={{ stage: ["ABANDONED"] }}>
-        {words.overview.abandoned(abandoned)}
-      </Link>
-      .
-    </>
+    <Said
+      of={words.overview.howWide<ReactNode>([adoptions, generations, abandoned], {
+        adoptions: opens("/ripple"),
+        abandoned: opens("/ripple", { stage: ["ABANDONED"] }),
+      })}
+    />
   );
 }

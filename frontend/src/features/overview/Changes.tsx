@@ -3,9 +3,11 @@ import { Loaded } from "@/api/Loaded";
 import type { Change } from "@/api/schema";
 import { instantText } from "@/lib/dates";
 import { words } from "@/lib/words";
+import { Said } from "@/ui/Said";
 import { Section } from "@/ui/Section";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import styles from "./OverviewPage.module.css";
 
 const screens = {
@@ -44,8 +46,13 @@ export function Changes() {
             {items.map((change) => (
               <li key={change.sequence}>
                 <span>
-                  {words.overview.change(words.codes.operation[change.operation], recordType(change.type))}{" "}
-                  <Record change={change} />
+                  <Said
+                    of={words.overview.change<ReactNode>(
+                      words.codes.operation[change.operation],
+                      recordType(change.type),
+                      <Record change={change} />,
+                    )}
+                  />
                 </span>
                 <time dateTime={change.at}>{instantText(change.at)}</time>
               </li>

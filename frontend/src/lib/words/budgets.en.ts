@@ -7,7 +7,7 @@ export const budgets = {
   gapsFinding: (without: number, committed: number) =>
     without === 0
       ? `All ${programmes(committed)} with a commitment have a release on record`
-      : `${without} of ${programmes(committed)} with a commitment ${without === 1 ? "has" : "have"} no release on record`,
+      : `${without} of ${programmes(committed)} with a commitment ${plural("en", { one: "has", other: "have" })(without)} no release on record`,
   gapsNoFinding: "Nothing is committed in this selection",
   programme: "Programme",
   budget: "Budget",
@@ -52,7 +52,10 @@ export const budgets = {
   coveredLead: "Declared by parts of what is counted above: shown, and in no total.",
   inside: "Inside the budget of",
   without: (n: number) =>
-    `${plural("en", { one: "# intervention has", other: "# interventions have" })(n)} no known budget: what ${n === 1 ? "it costs" : "they cost"} is unknown and in no total.`,
+    plural("en", {
+      one: "# intervention has no known budget: what it costs is unknown and in no total.",
+      other: "# interventions have no known budget: what they cost is unknown and in no total.",
+    })(n),
   meaning:
     "By status and original currency, added across neither. The budget without a period is the whole; without one, the periods add up, a later budget replaces an earlier one of the same period, and a period inside a longer one is not added to it. Drafts never count.",
 };

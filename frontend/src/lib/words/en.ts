@@ -1,7 +1,9 @@
 import { codes } from "./codes.en";
 import { plural } from "./plural";
+import { sentence, type Opens } from "./sentence";
 
 const count = (one: string, other: string) => plural("en", { one: `# ${one}`, other: `# ${other}` });
+const are = plural("en", { one: "is", other: "are" });
 const list = (names: string[]) => new Intl.ListFormat("en").format(names);
 
 /** Everything the screens say, in one place. */
@@ -138,16 +140,26 @@ export const en = {
     money: "With whose money?",
     result: "With what result?",
     spread: "What has spread from it?",
-    carry: "are on record with",
-    in: "for",
-    onRecord: "are on record, from pledges to what was spent.",
+    whoWhere: <N>(
+      [agencies, interventions, clusters]: [number, number, number],
+      opens: { agencies: Opens<N>; interventions: Opens<N>; clusters: Opens<N> },
+    ) =>
+      sentence<N>`${opens.agencies(count("agency", "agencies")(agencies))} ${are(agencies)} on record with ${opens.interventions(count("intervention", "interventions")(interventions))} for ${opens.clusters(count("cluster", "clusters")(clusters))}.`,
+    howMuch: <N>(contributions: number, opens: Opens<N>) =>
+      sentence<N>`${opens(count("contribution", "contributions")(contributions))} ${are(contributions)} on record, from pledges to what was spent.`,
+    howFar: <N>(
+      [here, handedOver]: [number, number],
+      stage: string,
+      opens: { here: Opens<N>; handedOver: Opens<N> },
+    ) =>
+      sentence<N>`${opens.here(count("cluster", "clusters")(here))} ${are(here)} at the stage “${stage}” as far as there is evidence; ${opens.handedOver(handedOver === 0 ? "none has been handed over" : plural("en", { one: "# has been handed over", other: "# have been handed over" })(handedOver))}.`,
+    howWide: <N>(
+      [adoptions, generations, abandoned]: [number, number, number],
+      opens: { adoptions: Opens<N>; abandoned: Opens<N> },
+    ) =>
+      sentence<N>`The method was taken up in ${opens.adoptions(count("adoption", "adoptions")(adoptions))} over ${count("generation", "generations")(generations)}; ${opens.abandoned(abandoned === 0 ? "none was abandoned" : plural("en", { one: "# was abandoned", other: "# were abandoned" })(abandoned))}.`,
     moneyNote:
       "Stages are different statements about the same money: they are never added together, and neither are currencies.",
-    reached: (stage: string) => `are at the stage “${stage}” as far as there is evidence;`,
-    handedOver: plural("en", { one: "# has been handed over", other: "# have been handed over" }),
-    spreadBy: "The method was taken up in",
-    over: plural("en", { one: "over # generation;", other: "over # generations;" }),
-    abandoned: plural("en", { one: "# was abandoned", other: "# were abandoned" }),
     bySide: "Money by stage and currency, donors beside counterparts",
     donors: "Donors",
     counterparts: "Counterparts",
@@ -160,8 +172,11 @@ export const en = {
       `Most clusters are at the stage “${stage}”: ${here} of ${all}`,
     noStagesFinding: (here: number, all: number) =>
       `Most clusters have no stage on record: ${here} of ${all}`,
-    sidesNote: (unvalued: number) =>
-      `Net of money passed on. Bars compare the two sides of one line only. ${plural("en", { one: "# contribution has", other: "# contributions have" })(unvalued)} no recorded value and ${unvalued === 1 ? "is" : "are"} in no figure here.`,
+    sidesNote: plural("en", {
+      one: "Net of money passed on. Bars compare the two sides of one line only. One contribution has no recorded value and is in no figure here.",
+      other:
+        "Net of money passed on. Bars compare the two sides of one line only. # contributions have no recorded value and are in no figure here.",
+    }),
     missing: "What is missing",
     missingLead: "Where the register is thin. Each line opens the records concerned.",
     gaps: {
@@ -172,7 +187,7 @@ export const en = {
       disputed: "Contributions whose parties disagree",
     },
     changes: "What is new",
-    change: (operation: string, type: string) => `${operation} ${type}`,
+    change: <N>(operation: string, type: string, record: N) => sentence<N>`${operation} ${type} ${record}`,
   },
 
   agency: {
@@ -425,8 +440,10 @@ export const en = {
     flowsFinding: (stage: string, currency: string, amount: string, from: string, to: string) =>
       `${stage}: the largest flow is ${currency} ${amount} from ${from} to ${to}`,
     flowsRegion: "Flows of money, drawn",
-    undrawn: (flows: number) =>
-      `${flows === 1 ? "One flow is" : `${flows} flows are`} in the table only: back the way the money came, or negative.`,
+    undrawn: plural("en", {
+      one: "One flow is in the table only: back the way the money came, or negative.",
+      other: "# flows are in the table only: back the way the money came, or negative.",
+    }),
     flowsLeftOut: (flows: number) => `The ${flows} smallest flows are left out.`,
     deliveryStages: {
       pledged: "Pledged",
@@ -453,8 +470,10 @@ export const en = {
     otherAccount: "By the other party’s account",
     difference: "Difference",
     differenceUnknown: "no amount named",
-    disputesFinding: (disputes: number) =>
-      disputes === 1 ? "One contribution is disputed" : `${disputes} contributions are disputed`,
+    disputesFinding: plural("en", {
+      one: "One contribution is disputed",
+      other: "# contributions are disputed",
+    }),
     noDisputes: "No contribution is disputed in this selection",
     compareFrom: "From",
     compareTo: "Until",

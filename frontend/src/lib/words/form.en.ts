@@ -24,7 +24,7 @@ export const form = {
   choose: "Choose…",
   none: "not known",
   dateHint: "2004, 2004-08, 2004-08-14 or FY2018",
-  problems: (n: number) => (n === 1 ? "One thing is not right yet" : `${n} things are not right yet`),
+  problems: plural("en", { one: "One thing is not right yet", other: "# things are not right yet" }),
   notSaved: "Not saved",
   mayNot: "You may not change this",
   mayNotDetail: "Its owner’s editors and the stewards may. Your sign-in gives you neither.",

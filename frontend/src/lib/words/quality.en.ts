@@ -35,8 +35,10 @@ export const quality = {
     "Public records only. Asked of an agency: identifiers, sources. Of a cluster: sector, place, a count of firms, opportunities, threats, stage, sources. Of an intervention: status, start and end, clusters, participants, sources. Of a contribution: amount, date, sources. Overdue: open past its planned end.",
   fixes: "What to fix",
   fixesLead: "Every record that lacks something or is overdue, once, with all that is missing.",
-  fixesFinding: (n: number) =>
-    n === 1 ? "One record lacks something or is overdue" : `${n} records lack something or are overdue`,
+  fixesFinding: plural("en", {
+    one: "One record lacks something or is overdue",
+    other: "# records lack something or are overdue",
+  }),
   noFixes: "Nothing is missing and nothing is overdue in this selection",
   record: "Record",
   kind: "Kind",

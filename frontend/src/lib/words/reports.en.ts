@@ -1,3 +1,4 @@
+import { plural } from "./plural";
 /** What the reports say. */
 export const reports = {
   lead: "Completion (PC-IV) and yearly follow-up (PC-V) of an intervention, as far as the register knows: to be read, printed or saved as PDF.",
@@ -95,7 +96,7 @@ export const reports = {
   },
   stage: "Stage",
   total: "Total",
-  contributions: (n: number) => (n === 1 ? "1 contribution" : `${n} contributions`),
+  contributions: plural("en", { one: "# contribution", other: "# contributions" }),
   passedOn: "net of passed on",
   gross: "gross",
   results: "Results against targets",

@@ -1,3 +1,4 @@
+import { plural } from "./plural";
 import type { reports as english } from "./reports.en";
 
 /** What the reports say. */
@@ -96,7 +97,7 @@ export const reports: typeof english = {
   },
   stage: "مرحلہ",
   total: "میزان",
-  contributions: (n) => (n === 1 ? "1 مالی حصہ" : `${n} مالی حصے`),
+  contributions: plural("ur", { one: "# مالی حصہ", other: "# مالی حصے" }),
   passedOn: "آگے منتقل شدہ نکال کر",
   gross: "مجموعی",
   results: "اہداف کے مقابل نتائج",

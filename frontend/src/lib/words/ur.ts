@@ -1,6 +1,7 @@
 import type { Words } from ".";
 import { codes } from "./codes.ur";
 import { plural } from "./plural";
+import { sentence } from "./sentence";
 
 const count = (one: string, other: string) => plural("ur", { one: `# ${one}`, other: `# ${other}` });
 const list = (names: string[]) => new Intl.ListFormat("ur").format(names);
@@ -141,16 +142,34 @@ export const ur: Words = {
     money: "کس کی رقم سے؟",
     result: "کیا نتیجہ نکلا؟",
     spread: "اس سے کیا پھیلا؟",
-    carry: "درج ہیں، جن کے ساتھ",
-    in: "برائے",
-    onRecord: "درج ہیں، اعلان سے خرچ تک۔",
+    whoWhere: ([agencies, actions, places], opens) => {
+      const many = plural("ur", { one: "درج ہے جس کے", other: "درج ہیں جن کے" })(agencies);
+      return sentence`رجسٹر میں ${opens.agencies(count("ادارہ", "ادارے")(agencies))} ${many} ${opens.interventions(interventions(actions))} ${opens.clusters(count("کلسٹر", "کلسٹروں")(places))} کے لیے ہیں۔`;
+    },
+    howMuch: (number, opens) =>
+      sentence`اعلان سے لے کر خرچ تک ${opens(contributions(number))} درج ${plural("ur", { one: "ہے", other: "ہیں" })(number)}۔`,
+    howFar: ([here, handedOver], stage, opens) => {
+      const are = plural("ur", { one: "ہے", other: "ہیں" })(here);
+      const over = opens.handedOver(
+        handedOver === 0
+          ? "ابھی کوئی کلسٹر حوالے نہیں کیا گیا"
+          : plural("ur", {
+              one: "# کلسٹر مقامی اداروں کے حوالے کیا جا چکا ہے",
+              other: "# کلسٹر مقامی اداروں کے حوالے کیے جا چکے ہیں",
+            })(handedOver),
+      );
+      return sentence`دستیاب شواہد کے مطابق ${opens.here(clusters(here))} ”${stage}“ کے مرحلے پر ${are}؛ ${over}۔`;
+    },
+    howWide: ([adoptions, generations, abandoned], opens) => {
+      const left = opens.abandoned(
+        abandoned === 0
+          ? "کہیں بھی اسے ترک نہیں کیا گیا"
+          : `${count("جگہ", "جگہوں پر")(abandoned)} اسے ترک کر دیا گیا`,
+      );
+      return sentence`یہ طریقہ ${opens.adoptions(count("بار", "بار")(adoptions))} اپنایا گیا اور ${count("نسل", "نسلوں")(generations)} تک پھیلا؛ ${left}۔`;
+    },
     moneyNote:
       "مراحل ایک ہی رقم کے بارے میں مختلف بیان ہیں: انہیں کبھی باہم جمع نہیں کیا جاتا، نہ ہی کرنسیوں کو۔",
-    reached: (stage) => `شواہد کے مطابق ”${stage}“ کے مرحلے پر ہیں؛`,
-    handedOver: count("حوالے کیا جا چکا", "حوالے کیے جا چکے"),
-    spreadBy: "یہ طریقہ اپنایا گیا:",
-    over: plural("ur", { one: "# نسل میں؛", other: "# نسلوں میں؛" }),
-    abandoned: count("ترک کیا گیا", "ترک کیے گئے"),
     bySide: "مرحلے اور کرنسی کے لحاظ سے رقوم، عطیہ دہندگان اور مقامی شریک ساتھ ساتھ",
     donors: "عطیہ دہندگان",
     counterparts: "مقامی شریک",
@@ -162,8 +181,11 @@ export const ur: Words = {
     stagesFinding: (stage, here, all) =>
       `سب سے زیادہ کلسٹر ”${stage}“ کے مرحلے پر ہیں: ${all} میں سے ${here}`,
     noStagesFinding: (here, all) => `زیادہ تر کلسٹروں کا کوئی مرحلہ درج نہیں: ${all} میں سے ${here}`,
-    sidesNote: (unvalued) =>
-      `آگے منتقل کی گئی رقوم نکال کر۔ پٹیاں صرف ایک سطر کے دو فریقوں کا موازنہ کرتی ہیں۔ ${contributions(unvalued)} بلا مالیت درج، یہاں کسی رقم میں شامل نہیں۔`,
+    sidesNote: plural("ur", {
+      one: "آگے منتقل کی گئی رقوم نکال کر۔ پٹیاں صرف ایک سطر کے دو فریقوں کا موازنہ کرتی ہیں۔ ایک مالی حصے کی مالیت درج نہیں، وہ یہاں کسی رقم میں شامل نہیں۔",
+      other:
+        "آگے منتقل کی گئی رقوم نکال کر۔ پٹیاں صرف ایک سطر کے دو فریقوں کا موازنہ کرتی ہیں۔ # مالی حصوں کی مالیت درج نہیں، وہ یہاں کسی رقم میں شامل نہیں۔",
+    }),
     missing: "کیا غائب ہے",
     missingLead: "جہاں رجسٹر میں معلومات کم ہیں۔ ہر سطر متعلقہ ریکارڈ کھولتی ہے۔",
     gaps: {
@@ -174,7 +196,7 @@ export const ur: Words = {
       disputed: "مالی حصے جن پر فریقین متفق نہیں",
     },
     changes: "نیا کیا ہے",
-    change: (operation, type) => `${operation} ${type}`,
+    change: (operation, type, record) => sentence`${operation} ${type} ${record}`,
   },
 
   agency: {
@@ -451,8 +473,7 @@ export const ur: Words = {
     otherAccount: "دوسرے فریق کے مطابق",
     difference: "فرق",
     differenceUnknown: "کوئی رقم نہیں بتائی گئی",
-    disputesFinding: (disputes) =>
-      disputes === 1 ? "ایک مالی حصہ متنازع ہے" : `${disputes} مالی حصے متنازع ہیں`,
+    disputesFinding: plural("ur", { one: "ایک مالی حصہ متنازع ہے", other: "# مالی حصے متنازع ہیں" }),
     noDisputes: "اس انتخاب میں کوئی مالی حصہ متنازع نہیں",
     compareFrom: "از",
     compareTo: "تا",

@@ -3,6 +3,7 @@ import { chosenOf } from "@/lib/language";
 import { access } from "./access.ur";
 import { budgets } from "./budgets.ur";
 import { coverage } from "./coverage.ur";
+import { en } from "./en";
 import { form } from "./form.ur";
 import { merge } from "./merge.ur";
 import { mine } from "./mine.ur";
@@ -40,6 +41,23 @@ it.each(Object.entries(rooms))("%s says nothing empty and nothing in Latin lette
   expect(all.length).toBeGreaterThan(5);
   expect(all.filter((text) => text.trim() === "")).toEqual([]);
   expect(all.filter((text) => /[A-Za-z]|undefined/.test(text.replace(latin, "")))).toEqual([]);
+});
+
+it.each([0, 1, 2, 40])("answers the four questions in whole sentences of both languages, about %s", (n) => {
+  const opens = (phrase: string) => `[${phrase}]`;
+  const three: [number, number, number] = [n, n, n];
+  const answers = ({ overview }: typeof ur) => [
+    overview.whoWhere(three, { agencies: opens, interventions: opens, clusters: opens }),
+    overview.howMuch(n, opens),
+    overview.howFar([n, n], "X", { here: opens, handedOver: opens }),
+    overview.howWide(three, { adoptions: opens, abandoned: opens }),
+  ];
+  const said = (of: typeof ur) => answers(of).map((parts) => parts.join(""));
+  const links = (of: typeof ur) => said(of).map((text) => text.split("[").length - 1);
+  expect(links(ur)).toEqual(links(en));
+  expect(links(ur)).toEqual([3, 1, 2, 2]);
+  for (const text of said(ur)) expect(text.replace("X", "")).toMatch(/^[^A-Za-z]*۔$/);
+  if (n === 1) expect(said(en)[0]).toBe("[1 agency] is on record with [1 intervention] for [1 cluster].");
 });
 
 it("counts by the rules of Urdu, in digits that can be compared with the source", () => {
