@@ -51,3 +51,43 @@ test("a profile shows the definition, the stages with their evidence, and who wo
   );
   await expect(page.getByRole("region", { name: "Sources" }).getByRole("link").first()).toBeVisible();
 });
+
+test("many clusters near together are one mark that is looked at more closely, by keyboard too", async ({
+  page,
+}) => {
+  await page.route("**/api/v1/clusters?*", async (route) => {
+    const item = (i: number) => ({
+      id: `made-${String(i)}`,
+      name: `Made ${String(i)}`,
+      complete: false,
+      places: [
+        {
+          name: "Somewhere",
+          province: "Punjab",
+          country: "PK",
+          point: {
+            latitude: 31 + (i % 17) * 0.03 + (i < 100 ? 0 : 3),
+            longitude: 74 + (i % 13) * 0.03,
+            precision: "TOWN",
+          },
+        },
+      ],
+    });
+    await route.fulfill({ json: { items: Array.from({ length: 200 }, (_, i) => item(i)), total: 200 } });
+  });
+  await page.goto("/clusters?view=map");
+  const map = page.getByRole("group", { name: "Map of Pakistan with 200 clusters" });
+  const crowds = map.getByRole("button", { name: /clusters near together/ });
+  expect(await crowds.count()).toBeGreaterThan(1);
+  const counted = async () =>
+    (await crowds.allTextContents()).reduce((sum, text) => sum + Number(text), 0) +
+    (await map.getByRole("link").count());
+  expect(await counted()).toBe(200);
+  const first = Number(await crowds.first().textContent());
+  await crowds.first().press("Enter");
+  await expect(
+    page.getByRole("group", { name: `Map of Pakistan with ${String(first)} clusters` }),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Show the whole country" }).click();
+  await expect(map).toBeVisible();
+});

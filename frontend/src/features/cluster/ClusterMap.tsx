@@ -1,15 +1,22 @@
 import type { ClusterSummary } from "@/api/schema";
 import { words } from "@/lib/words";
+import { Button } from "@/ui/Button";
 import { Chart } from "@/ui/Chart";
 import { useWidth } from "@/ui/useWidth";
 import { Link } from "@tanstack/react-router";
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, useRef, useState, type ReactNode } from "react";
 import { ClusterLink } from "./ClusterLink";
 import styles from "./ClusterMap.module.css";
-import { draw, type Dot } from "./projection";
+import { draw, type Crowd, type Dot } from "./projection";
 import { StageLegend } from "./StageLegend";
 import { clusterSheet, mapFinding } from "./mapped";
 import { stageName, stageNumber } from "./StageTrack";
+
+interface CrowdProps {
+  of: Crowd;
+  radius: number;
+  onOpen: () => void;
+}
 
 interface DotProps {
   dot: Dot;
@@ -31,6 +38,27 @@ const ClusterDot = ({ dot, radius, onName }: DotProps) => (
   >
     <circle cx={dot.x} cy={dot.y} r={radius} fill={`var(--stage-${stageNumber(dot.cluster.stage)})`} />
   </Link>
+);
+
+/** As many as there are, in a circle that grows with them. */
+const CrowdMark = ({ of: { x, y, clusters }, radius, onOpen }: CrowdProps) => (
+  <g
+    role="button"
+    tabIndex={0}
+    aria-label={words.cluster.crowd(clusters.length)}
+    className={styles.crowd}
+    onClick={onOpen}
+    onKeyDown={(event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      onOpen();
+    }}
+  >
+    <circle cx={x} cy={y} r={radius * (1.5 + Math.log10(clusters.length))} />
+    <text x={x} y={y} dy="0.35em">
+      {clusters.length}
+    </text>
+  </g>
 );
 
 /** The name of one dot, over all the others. */
@@ -55,15 +83,35 @@ interface Props {
 function Picture({ clusters, more }: Props) {
   const [figure, width] = useWidth<HTMLElement>();
   const [named, setNamed] = useState<Dot>();
+  const [crowd, setCrowd] = useState<ClusterSummary[]>([]);
+  const svg = useRef<SVGSVGElement>(null);
+  const look = (closer: ClusterSummary[]) => {
+    setNamed(undefined);
+    setCrowd(closer);
+    svg.current?.focus();
+  };
   const radius = width < 520 ? 6 : 8;
-  const { height, provinces, names, dots, nowhere } = useMemo(
-    () => draw(clusters, width, radius),
-    [clusters, width, radius],
+  const { height, provinces, names, dots, crowds, nowhere } = useMemo(
+    () => draw(clusters, width, radius, crowd),
+    [clusters, width, radius, crowd],
   );
   return (
     <figure ref={figure} className={styles.figure}>
       <StageLegend clusters={clusters} />
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.cluster.map(dots.length)}>
+      {crowd.length > 0 && (
+        <div data-undrawn>
+          <Button onClick={() => look([])}>{words.cluster.whole}</Button>
+        </div>
+      )}
+      <svg
+        ref={svg}
+        tabIndex={-1}
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label={words.cluster.map(
+          dots.length + crowds.reduce((sum, one) => sum + one.clusters.length, 0),
+        )}
+      >
         {provinces.map(({ name, outline, disputed }) => (
           <path key={name} d={outline} className={disputed ? styles.disputed : styles.province} />
         ))}
@@ -75,6 +123,9 @@ function Picture({ clusters, more }: Props) {
           ))}
         {dots.map((dot) => (
           <ClusterDot key={dot.cluster.id} dot={dot} radius={radius} onName={setNamed} />
+        ))}
+        {crowds.map((one) => (
+          <CrowdMark key={one.clusters[0]?.id} of={one} radius={radius} onOpen={() => look(one.clusters)} />
         ))}
         {named && <DotName dot={named} away={(named.x < width / 2 ? 1 : -1) * (radius + 6)} />}
       </svg>
@@ -101,7 +152,7 @@ function Picture({ clusters, more }: Props) {
 export default function ClusterMap({ table, ...drawn }: Props & { table?: ReactNode }) {
   return (
     <Chart name="map" title={mapFinding(drawn.clusters)} sheet={clusterSheet(drawn.clusters)} table={table}>
-      <Picture {...drawn} />
+      <Picture key={drawn.clusters.map(({ id }) => id).join()} {...drawn} />
     </Chart>
   );
 }

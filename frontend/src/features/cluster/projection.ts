@@ -1,6 +1,7 @@
 import type { ClusterSummary } from "@/api/schema";
+import { gathered } from "@/lib/gather";
 import { spread, type Spot } from "@/lib/spread";
-import { geoMercator, geoPath } from "d3-geo";
+import { geoMercator, geoPath, type GeoPermissibleObjects } from "d3-geo";
 import type { FeatureCollection, MultiPolygon } from "geojson";
 import boundaries from "./pakistan.json";
 
@@ -25,10 +26,41 @@ export interface Dot extends Spot {
   cluster: ClusterSummary;
 }
 
+/** Clusters that lie too near together to be seen one by one. */
+export interface Crowd extends Spot {
+  clusters: ClusterSummary[];
+}
+
+/** So many are told apart by the eye when they are moved apart. */
+const few = 80;
+/** Fewer than these are no crowd. */
+const least = 4;
+
 const pointOf = (cluster: ClusterSummary) => cluster.places.find(({ point }) => point)?.point;
 
-/** Where things are drawn on a map of this width: the provinces, and a dot for every cluster with a known point. */
-export function draw(clusters: ClusterSummary[], width: number, dot: number) {
+/** The country or, looked at more closely, the places of these with a few miles around them. */
+function extentOf(near: ClusterSummary[]): GeoPermissibleObjects {
+  const around = 0.15;
+  const coordinates = near.flatMap(pointOf).flatMap((point) => {
+    if (!point) return [];
+    const [east, north] = [Number(point.longitude), Number(point.latitude)];
+    return [-around, around].map((degrees) => [east + degrees, north + degrees]);
+  });
+  return coordinates.length > 0 ? { type: "MultiPoint", coordinates } : country;
+}
+
+/** What lies too near together where there are many; nothing where all of them are at one place. */
+function crowdsOf<T extends Spot>(located: T[], distance: number) {
+  const found = located.length > few ? gathered(located, distance) : [];
+  return found.length > 1 ? found.filter(({ members }) => members.length >= least) : [];
+}
+
+/**
+ * Where things are drawn on a map of this width: the provinces, and a dot for every cluster with a known point, or one for a
+ * whole crowd of them. A crowd alone is looked at more closely.
+ */
+export function draw(all: ClusterSummary[], width: number, dot: number, crowd: ClusterSummary[] = []) {
+  const clusters = crowd.length > 0 ? crowd : all;
   const height = Math.round(width * 0.86);
   const edge = dot * 2;
   const projection = geoMercator().fitExtent(
@@ -36,7 +68,7 @@ export function draw(clusters: ClusterSummary[], width: number, dot: number) {
       [edge, edge],
       [width - edge, height - edge],
     ],
-    country,
+    extentOf(crowd),
   );
   const path = geoPath(projection);
   const provinces = country.features.map((feature) => ({
@@ -50,11 +82,18 @@ export function draw(clusters: ClusterSummary[], width: number, dot: number) {
     const at = point && projection([Number(point.longitude), Number(point.latitude)]);
     return at ? [{ cluster, x: at[0], y: at[1] }] : [];
   });
-  const spots = spread(located, dot * 2 + 3);
-  const dots: Dot[] = located.map((place, index) => ({ ...place, ...spots[index] }));
+  const crowds = crowdsOf(located, dot * 5).map(({ x, y, members }): Crowd => ({
+    x,
+    y,
+    clusters: members.map(({ cluster }) => cluster),
+  }));
+  const crowded = new Set(crowds.flatMap((one) => one.clusters));
+  const alone = located.filter(({ cluster }) => !crowded.has(cluster));
+  const spots = spread(alone, dot * 2 + 3);
+  const dots: Dot[] = alone.map((place, index) => ({ ...place, ...spots[index] }));
   const names = Object.entries(labels).flatMap(([name, place]) => {
     const at = projection(place);
     return at ? [{ name, x: at[0], y: at[1] }] : [];
   });
-  return { height, provinces, names, dots, nowhere: clusters.filter((cluster) => !pointOf(cluster)) };
+  return { height, provinces, names, dots, crowds, nowhere: all.filter((cluster) => !pointOf(cluster)) };
 }

@@ -283,6 +283,8 @@ export const en = {
     map: (dots: number) => `Map of Pakistan with ${count("cluster", "clusters")(dots)}`,
     mapNote:
       "Dots at one place are moved apart to be seen. Boundaries are for orientation only and take no position; disputed areas are dashed.",
+    crowd: (n: number) => `${count("cluster", "clusters")(n)} near together: look closer`,
+    whole: "Show the whole country",
     mapMore: "The map shows the first 500.",
     nowhere: (n: number) => `${count("cluster", "clusters")(n)} without a known point`,
     work: "Who works here",
