@@ -1,4 +1,4 @@
-.PHONY: help run test torture dev bench format contract
+.PHONY: help run test torture dev bench lighthouse format contract
 
 help: ## what there is to type
 	@cat scripts/help.txt
@@ -17,6 +17,9 @@ dev: ## backend and screens that follow the sources
 
 bench: ## starts, memory, lists, and figures of generated registers beside PostgreSQL alone
 	@exec scripts/bench.sh
+
+lighthouse: ## the screens as a slow phone on a slow connection has them
+	@exec scripts/lighthouse.sh
 
 format: ## write the sources in the one format
 	@exec scripts/format.sh

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { build, type Plugin, type Rolldown } from "vite";
+
+type Bundle = Rolldown.OutputBundle;
+
+const hashed = (content: string | Uint8Array) =>
+  createHash("sha256").update(content).digest("hex").slice(0, 16);
+
+function pageOf(bundle: Bundle): Rolldown.OutputAsset {
+  const page = bundle["index.html"];
+  if (page?.type !== "asset") throw new Error("There is no page.");
+  return page;
+}
+
+/** A chunk, and all that it cannot run without. */
+function withImports(bundle: Bundle, name: string, found = new Set<string>()): Set<string> {
+  const chunk = bundle[name];
+  if (found.has(name) || chunk?.type !== "chunk") return found;
+  found.add(name);
+  chunk.imports.forEach((other) => withImports(bundle, other, found));
+  return found;
+}
+
+/** What starts the screens is asked for with the page, and not only when the words have come. */
+export const loadedEarly = (module: string): Plugin => ({
+  name: "loaded-early",
+  enforce: "post",
+  generateBundle(_, bundle) {
+    const page = pageOf(bundle);
+    const start = Object.values(bundle).find(
+      (one) => one.type === "chunk" && one.facadeModuleId?.endsWith(module),
+    );
+    if (!start) throw new Error(`There is no ${module}.`);
+    const html = String(page.source);
+    const links = [...withImports(bundle, start.fileName)]
+      .filter((name) => !html.includes(name))
+      .map((name) => `<link rel="modulepreload" crossorigin href="/${name}">`);
+    page.source = html.replace("</head>", `${links.join("\n    ")}\n  </head>`);
+  },
+});
+
+/** Builds the service worker beside the page, as one file that knows what the screens are made of: only the page's name has no hash. */
+export const withWorker = (source: string): Plugin => ({
+  name: "with-worker",
+  enforce: "post",
+  async writeBundle({ dir }, bundle) {
+    const assets = Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css)$/.test(name));
+    const files = [
+      { url: "/index.html", revision: hashed(pageOf(bundle).source) },
+      ...assets.toSorted().map((name) => ({ url: `/${name}`, revision: null })),
+    ];
+    await build({
+      configFile: false,
+      logLevel: "warn",
+      publicDir: false,
+      define: { "self.__FILES": JSON.stringify(files) },
+      build: {
+        outDir: dir,
+        emptyOutDir: false,
+        rolldownOptions: { input: source, output: { format: "iife", entryFileNames: "worker.js" } },
+      },
+    });
+  },
+});
