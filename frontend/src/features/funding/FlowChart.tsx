@@ -64,6 +64,7 @@ export default function FlowChart({ flows, currency }: { flows: FundingFlow[]; c
           </g>
           {nodes.map(({ key, name, kind, x, y, height: tall }) => (
             <g key={key} aria-hidden="true">
+              <title>{name}</title>
               <rect x={x} y={y} width={10} height={tall} className={styles[kind]} />
               <text x={rtl ? x - 6 : x + 16} y={y + tall / 2} dy="0.32em" className={styles.name}>
                 {short(name, room)}

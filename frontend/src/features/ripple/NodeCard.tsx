@@ -24,6 +24,7 @@ export function NodeCard({
     <Link
       to={screens[node.kind]}
       params={{ id: node.ref.id }}
+      title={[node.ref.name, ...about].join(" · ")}
       className={classes.filter(Boolean).join(" ")}
       style={{ insetInlineStart: x, insetBlockStart: y, inlineSize: width, blockSize: height }}
     >
