@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { build, type Plugin, type Rolldown } from "vite";
 
 type Bundle = Rolldown.OutputBundle;
@@ -47,6 +48,7 @@ export const withWorker = (source: string): Plugin => ({
     const assets = Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css)$/.test(name));
     const files = [
       { url: "/index.html", revision: hashed(pageOf(bundle).source) },
+      { url: "/mark.svg", revision: hashed(readFileSync("public/mark.svg")) },
       ...assets.toSorted().map((name) => ({ url: `/${name}`, revision: null })),
     ];
     await build({

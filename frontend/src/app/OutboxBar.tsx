@@ -1,7 +1,10 @@
 import { keptForms, onKept } from "@/lib/kept";
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 
-const Outbox = lazy(() => import("@/features/record/Outbox"));
+const Nothing = () => null;
+
+// Where it cannot be loaded nothing can be sent, either: it is tried again with the next page.
+const Outbox = lazy(() => import("@/features/record/Outbox").catch(() => ({ default: Nothing })));
 
 /** Loads what sends forms only where some wait. */
 export function OutboxBar() {

@@ -12,6 +12,8 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { Conflict } from "./Conflict";
+// What sends a form later has to be there before the connection is gone.
+import "./Outbox";
 import { prunedAll, valuesOf, type Value } from "./fields";
 import { Form, FormField } from "./FormField";
 import { baseOf, Keeper, keptFor, type Start } from "./keeping";
@@ -53,6 +55,8 @@ export function Editor({ type, person, start, once }: Props) {
   const typed = () => inputs.getValues() as Record<string, Value>;
   const [trouble, setTrouble] = useState<Trouble>();
   const left = useRef(false);
+  /** How it was last tried. */
+  const asDraft = useRef(found?.waiting?.draft ?? base.form["draft"] === true);
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (trouble) said.current?.focus();
@@ -101,6 +105,7 @@ export function Editor({ type, person, start, once }: Props) {
 
   const submit = (draft: boolean) =>
     inputs.handleSubmit((values) => {
+      asDraft.current = draft;
       const held = prunedAll(kind.fields, values as Record<string, Value>);
       inputs.reset(held, { keepDefaultValues: true });
       return save(formFrom(type, held, draft));
@@ -115,7 +120,7 @@ export function Editor({ type, person, start, once }: Props) {
   };
 
   const problem = trouble && "problem" in trouble ? trouble.problem : undefined;
-  const again = () => void submit(base.form["draft"] === true)();
+  const again = () => void submit(asDraft.current)();
   useWhenOnline(problem?.status === undefined && problem !== undefined, again);
   const wasDraft = base.form["draft"] === true || (kind.drafts && !base.id);
   return (
