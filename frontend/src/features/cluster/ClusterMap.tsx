@@ -9,7 +9,7 @@ import { ClusterLink } from "./ClusterLink";
 import styles from "./ClusterMap.module.css";
 import { draw, type Crowd, type Dot } from "./projection";
 import { StageLegend } from "./StageLegend";
-import { clusterSheet, mapFinding } from "./mapped";
+import { clusterSheet, mapFinding, provinceName } from "./mapped";
 import { stageName, stageNumber } from "./StageTrack";
 
 interface CrowdProps {
@@ -118,7 +118,7 @@ function Picture({ clusters, more }: Props) {
         {width >= 520 &&
           names.map(({ name, x, y }) => (
             <text key={name} x={x} y={y} className={styles.label} aria-hidden="true">
-              {name}
+              {provinceName(name)}
             </text>
           ))}
         {dots.map((dot) => (

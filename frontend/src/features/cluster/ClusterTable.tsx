@@ -4,6 +4,7 @@ import { Mark } from "@/ui/Mark";
 import { Titled } from "@/ui/Row";
 import { Table, type Column } from "@/ui/Table";
 import { ClusterLink } from "./ClusterLink";
+import { provinceName } from "./mapped";
 import { StageTrack } from "./StageTrack";
 
 const unique = (names: (string | undefined)[]) => [...new Set(names.filter(Boolean))].join(", ");
@@ -21,7 +22,7 @@ const columns: Column<ClusterSummary>[] = [
   {
     name: words.cluster.place,
     cell: ({ places }) => (
-      <Titled below={unique(places.map(({ province }) => province))}>
+      <Titled below={unique(places.map(({ province }) => province && provinceName(province)))}>
         {unique(places.map(({ name }) => name))}
       </Titled>
     ),

@@ -4,6 +4,8 @@ import { groupBy } from "@/lib/group";
 import { words } from "@/lib/words";
 import { stageName } from "./StageTrack";
 
+export const provinceName = (name: string) => words.cluster.provinces[name] ?? name;
+
 const provincesOf = ({ places }: ClusterSummary) => [
   ...new Set(places.flatMap(({ province }) => province ?? [])),
 ];
@@ -14,7 +16,7 @@ export function mapFinding(clusters: ClusterSummary[]): string {
     ([a, here], [b, there]) => there.length - here.length || a.localeCompare(b),
   );
   return most
-    ? words.cluster.mapFinding(most[0], most[1].length, clusters.length)
+    ? words.cluster.mapFinding(provinceName(most[0]), most[1].length, clusters.length)
     : words.cluster.mapNoFinding;
 }
 

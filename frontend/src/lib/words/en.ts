@@ -234,6 +234,8 @@ export const en = {
     sector: "Sector",
     isic: "ISIC Rev. 4",
     place: "Place",
+    /** What the provinces are called, where not as they are recorded. */
+    provinces: {} as Record<string, string>,
     latitude: "Latitude",
     longitude: "Longitude",
     district: (name: string) => `${name} district`,
