@@ -20,6 +20,9 @@ const charts: [name: string, screen: string][] = [
   ["timeline", "/interventions?view=timeline"],
   ["ripple", "/ripple?by=2010"],
   ["reach", "/ripple"],
+  ["follow-on", "/ripple"],
+  ["budgets", "/funding/budgets"],
+  ["quality", "/quality"],
   ["coverage", "/coverage"],
   ["empty", "/coverage/empty"],
 ];

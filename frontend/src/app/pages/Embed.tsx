@@ -17,6 +17,7 @@ const StageBars = lazy(() => pick(import("@/features/overview/StageBars"), "Stag
 const MoneyBySide = lazy(() => pick(import("@/features/overview/MoneyBySide"), "MoneyBySide"));
 const Generations = lazy(() => pick(import("@/features/ripple/Generations"), "Generations"));
 const Spread = lazy(() => pick(import("@/features/ripple/Spread"), "Spread"));
+const FollowOn = lazy(() => pick(import("@/features/ripple/RippleFigures"), "FollowOn"));
 const Reach = lazy(() => pick(import("@/features/ripple/RippleFigures"), "Reach"));
 const Timeline = lazy(() => pick(import("@/features/intervention/Timeline"), "Timeline"));
 
@@ -60,6 +61,12 @@ function Ripple() {
   );
 }
 
+const Followed = () => (
+  <Loaded query={useQuery(read("/api/v1/ripple", {}))}>
+    {({ figures }) => <FollowOn money={figures.money} />}
+  </Loaded>
+);
+
 const Reached = () => (
   <Loaded query={useQuery(read("/api/v1/ripple", {}))}>
     {({ figures }) => <Reach generations={figures.generations} />}
@@ -74,12 +81,15 @@ const charts: Record<string, [screen: string, chart: ComponentType]> = {
   leverage: ["/funding/leverage", lazy(() => import("@/features/funding/LeverageFigure"))],
   flows: ["/funding/flows", lazy(() => import("@/features/funding/FlowsFigure"))],
   delivery: ["/funding/delivery", lazy(() => import("@/features/funding/DeliveryFigure"))],
+  budgets: ["/funding/budgets", lazy(() => import("@/features/funding/BudgetsFigure"))],
   gaps: ["/funding/gaps", lazy(() => import("@/features/funding/GapsFigure"))],
   timeline: ["/interventions", Times],
   generations: ["/ripple", Generations],
   ripple: ["/ripple", Ripple],
   reach: ["/ripple", Reached],
+  "follow-on": ["/ripple", Followed],
   coverage: ["/coverage", lazy(() => import("@/features/coverage/CoverageFigure"))],
+  quality: ["/quality", lazy(() => import("@/features/quality/QualityFigure"))],
   empty: ["/coverage/empty", lazy(() => import("@/features/coverage/LackFigure"))],
 };
 

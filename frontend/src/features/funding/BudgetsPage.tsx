@@ -1,4 +1,3 @@
-import { readSteadily } from "@/api/client";
 import { Counting } from "@/api/Counting";
 import { Loaded } from "@/api/Loaded";
 import { AgencyPicker } from "@/features/agency/AgencyPicker";
@@ -9,9 +8,8 @@ import { budgetsWords } from "@/lib/words/budgets";
 import { Filters } from "@/ui/Filters";
 import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
-import { useQuery } from "@tanstack/react-query";
-import { budgetFinding } from "./budgets";
-import { CountedTable, CoveredTable, TotalTable } from "./BudgetTables";
+import { CountedFigure, useBudgets } from "./BudgetsFigure";
+import { CoveredTable, TotalTable } from "./BudgetTables";
 import { FundingScreen } from "./FundingScreen";
 import { useFunding } from "./useFunding";
 
@@ -44,13 +42,7 @@ function BudgetFilters() {
 }
 
 export default function BudgetsPage() {
-  const { filter } = useFunding();
-  const { reportedBy, programme, cluster, intervention } = filter;
-  const query = useQuery(
-    readSteadily("/api/v1/funding/budgets", {
-      query: { agency: reportedBy, programme, cluster, intervention },
-    }),
-  );
+  const query = useBudgets();
   return (
     <FundingScreen screen="budgets" filters={<BudgetFilters />}>
       <Loaded query={query} lines={10}>
@@ -63,9 +55,7 @@ export default function BudgetsPage() {
                 <Section title={budgetsWords.totals}>
                   <TotalTable summary={summary} />
                 </Section>
-                <Section title={budgetFinding(summary)} lead={budgetsWords.countedLead}>
-                  <CountedTable figures={summary.counted} />
-                </Section>
+                <CountedFigure summary={summary} />
               </>
             )}
             {summary.covered.length > 0 && (

@@ -1,5 +1,5 @@
 import { Counting } from "@/api/Counting";
-import type { Ripple, RippleBranch, RippleGeneration } from "@/api/schema";
+import type { FollowOnMoney, Ripple, RippleBranch, RippleGeneration } from "@/api/schema";
 import { AgencyLink } from "@/features/agency/AgencyLink";
 import { grouped, longest, ratio } from "@/lib/decimal";
 import { words } from "@/lib/words";
@@ -116,10 +116,37 @@ const Abandoned = ({ figures: { abandoned }, nodes }: Of) => (
   </Section>
 );
 
+/** What the generations after the pilots were given. */
+export function FollowOn({ money }: { money: FollowOnMoney[] }) {
+  if (money.length === 0)
+    return (
+      <Section title={spread.noMoney}>
+        <Empty />
+      </Section>
+    );
+  return (
+    <Chart
+      name="follow-on"
+      title={spread.moneyFinding(money.filter(({ currency }) => currency).length, money.length)}
+      sheet={{
+        names: [say.graph, words.agency.side, words.funding.stage, words.funding.currency, words.funding.net],
+        rows: money.map(({ generation, side, stage, currency, net }) => [
+          say.generation(generation),
+          words.codes.side[side],
+          words.codes.contributionStage[stage],
+          currency,
+          currency && net,
+        ]),
+      }}
+    >
+      <FollowOnTable money={money} />
+    </Chart>
+  );
+}
+
 /** What the ripple comes to, each figure with what it is made of. */
 export function RippleFigures({ figures, nodes }: Of) {
   const { factor, money, generations, asOf } = figures;
-  const valued = money.filter(({ currency }) => currency).length;
   return (
     <>
       <Section
@@ -130,9 +157,7 @@ export function RippleFigures({ figures, nodes }: Of) {
         <Counting meaning={spread.meaning} asOf={asOf} />
       </Section>
       <Reach generations={generations} />
-      <Section title={money.length === 0 ? spread.noMoney : spread.moneyFinding(valued, money.length)}>
-        {money.length === 0 ? <Empty /> : <FollowOnTable money={money} />}
-      </Section>
+      <FollowOn money={money} />
       <Abandoned figures={figures} nodes={nodes} />
     </>
   );

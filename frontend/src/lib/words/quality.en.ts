@@ -9,6 +9,8 @@ export const quality = {
     `${name} has the least complete records: ${share} of what is asked`,
   allComplete: "All that is asked of these records is there",
   complete: "Complete",
+  present: "Present",
+  askedFor: "Asked for",
   share: (share: string, count: number, of: number) => `${share} · ${count} of ${of}`,
   nothingAsked: "nothing to ask",
   records: "Records looked at",

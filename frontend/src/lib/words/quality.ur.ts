@@ -9,6 +9,8 @@ export const quality: typeof english = {
   finding: (name, share) => `سب سے کم مکمل ریکارڈ ${name} کے ہیں: مطلوبہ معلومات کا ${share}`,
   allComplete: "ان ریکارڈ کی تمام مطلوبہ معلومات موجود ہیں",
   complete: "مکمل",
+  present: "موجود",
+  askedFor: "مطلوب",
   share: (share, count, of) => `${share} · ${of} میں سے ${count}`,
   nothingAsked: "کچھ مطلوب نہیں",
   records: "دیکھے گئے ریکارڈ",
