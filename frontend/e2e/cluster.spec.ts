@@ -78,6 +78,7 @@ test("many clusters near together are one mark that is looked at more closely, b
   await page.goto("/clusters?view=map");
   const map = page.getByRole("group", { name: "Map of Pakistan with 200 clusters" });
   const crowds = map.getByRole("button", { name: /clusters near together/ });
+  await expect(map).toBeVisible();
   expect(await crowds.count()).toBeGreaterThan(1);
   const counted = async () =>
     (await crowds.allTextContents()).reduce((sum, text) => sum + Number(text), 0) +

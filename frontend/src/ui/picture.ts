@@ -249,18 +249,17 @@ async function fonts(): Promise<string> {
       .map(({ style }) => ({ sheet: sheet.href ?? location.href, style })),
   );
   const bare = (name: string) => name.replace(/["']/g, "");
-  const range = (codes: string) => codes.toUpperCase().replace(/(\+|-)0+(?=[\dA-F])|\s/g, "$1");
   const used = faces.filter(({ style }) =>
     loaded.some(
-      ({ family, weight, unicodeRange }) =>
+      ({ family, weight }) =>
         bare(family) === bare(style.getPropertyValue("font-family")) &&
-        weight === style.getPropertyValue("font-weight") &&
-        range(unicodeRange) === range(style.getPropertyValue("unicode-range")),
+        weight === style.getPropertyValue("font-weight"),
     ),
   );
   const rules = used.map(async ({ sheet, style }) => {
     const address = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue("src"))?.[1] ?? "";
     const said = ["font-family", "font-weight", "unicode-range"]
+      .filter((name) => style.getPropertyValue(name) !== "")
       .map((name) => `${name}:${style.getPropertyValue(name)}`)
       .join(";");
     return `@font-face{${said};src:url(${await asData(new URL(address, sheet).href)})}`;
