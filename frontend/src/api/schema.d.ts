@@ -1001,6 +1001,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of the records of an import, counted by kind */
+        get: operations["countImportRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/problems": {
         parameters: {
             query?: never;
@@ -3236,7 +3253,7 @@ export interface components {
              */
             detail: string;
         };
-        /** @description One field that a version changed. */
+        /** @description One field of a record that is changed. */
         FieldChange: {
             /**
              * @description The field, as a JSON pointer into the form of the record.
@@ -3696,6 +3713,34 @@ export interface components {
              */
             value: string;
         };
+        /** @description What becomes of the records of one kind of an import. */
+        ImportCount: {
+            /**
+             * @description Kind of record.
+             * @example contributions
+             */
+            type: string;
+            /**
+             * Format: int64
+             * @description How many are new.
+             */
+            created: number;
+            /**
+             * Format: int64
+             * @description How many were there and differ.
+             */
+            changed: number;
+            /**
+             * Format: int64
+             * @description How many were there just so.
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description How many can't be taken.
+             */
+            refused: number;
+        };
         /** @description A file that was sent in. Its counts say what committing it would do or, once committed, what it did. */
         ImportDetails: {
             /** @description Id of the import. */
@@ -3858,6 +3903,8 @@ export interface components {
              * @description Row of a table, from 1.
              */
             row?: number;
+            /** @description What changes in it, field by field; left out when nothing does. */
+            changes?: components["schemas"]["FieldChange"][];
         };
         /** @description A page of records. */
         ImportRecordPage: {
@@ -5654,6 +5701,7 @@ export type HandoverForm = components['schemas']['HandoverForm'];
 export type HandoverState = components['schemas']['HandoverState'];
 export type HistoryPage = components['schemas']['HistoryPage'];
 export type Identifier = components['schemas']['Identifier'];
+export type ImportCount = components['schemas']['ImportCount'];
 export type ImportDetails = components['schemas']['ImportDetails'];
 export type ImportFormat = components['schemas']['ImportFormat'];
 export type ImportPage = components['schemas']['ImportPage'];
@@ -12511,6 +12559,8 @@ export interface operations {
     importBundle: {
         parameters: {
             query?: {
+                /** @description Id of the agency that it is for: needed by those who write for more than one. A steward's is for none. */
+                agency?: string;
                 /** @description Take an IATI file that breaks its schema all the same, with all that is wrong listed. */
                 lenient?: boolean;
                 /** @description Kind of the records, for CSV, XLSX and NDJSON: agencies, clusters, interventions, contributions, statements or adoptions. */
@@ -12519,6 +12569,8 @@ export interface operations {
                 fileName?: string;
             };
             header?: {
+                /** @description `respond-async` (RFC 7240): answer once the file is kept, and neither wait for its check nor refuse it for what that finds. The import tells. */
+                Prefer?: string;
                 /** @description Any text of up to 200 characters: a repeated request under it is done once. */
                 "Idempotency-Key"?: string;
             };
@@ -12873,6 +12925,75 @@ export interface operations {
             };
         };
     };
+    countImportRecords: {
+        parameters: {
+            query?: {
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportCount"][];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listImportProblems: {
         parameters: {
             query?: {
@@ -13030,6 +13151,8 @@ export interface operations {
                 limit?: number;
                 /** @description Also count all items that fit the filters. */
                 total?: boolean;
+                /** @description Kinds of record wanted. */
+                type?: string[];
                 /** @description An instant: what the register said then. The present one when left out. */
                 asOf?: string;
             };

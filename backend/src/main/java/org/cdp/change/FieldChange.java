@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "One field that a version changed.")
+@Schema(description = "One field of a record that is changed.")
 public record FieldChange(
         @Schema(description = "The field, as a JSON pointer into the form of the record.", examples = "/founded")
         String field,
@@ -21,7 +21,7 @@ public record FieldChange(
         Object after) {
 
     /** What differs between two forms; a list counts as one value. */
-    static List<FieldChange> between(JsonNode before, JsonNode after) {
+    public static List<FieldChange> between(JsonNode before, JsonNode after) {
         List<FieldChange> changes = new ArrayList<>();
         compare("", before, after, changes);
         return changes;

@@ -184,7 +184,14 @@ class CheckImport {
                         said.place());
             } else {
                 ledger.add(
-                        said.kind().name(), wanted.key(), wanted.label(), verdict.effect(), said.place(), null, null);
+                        said.kind().name(),
+                        wanted.key(),
+                        wanted.label(),
+                        verdict.effect(),
+                        said.place(),
+                        verdict.changes(json),
+                        null,
+                        null);
             }
         }
 

@@ -8,8 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.cdp.access.Access;
+import org.cdp.change.FieldChange;
 import org.cdp.change.Records;
 import org.cdp.funding.LoadExchangeRates;
 import org.cdp.platform.data.Stored;
@@ -110,10 +112,18 @@ class CommitImport {
                 refused(said.place(), said.kind().name());
                 return;
             }
+            List<FieldChange> changes = verdict.changes(json);
             Before before = verdict.effect() == Effect.CHANGED ? before(verdict.present()) : null;
             E kept = load(said, wanted);
             ledger.add(
-                    said.kind().name(), kept.key(), kept.label(), verdict.effect(), said.place(), kept.version, before);
+                    said.kind().name(),
+                    kept.key(),
+                    kept.label(),
+                    verdict.effect(),
+                    said.place(),
+                    changes,
+                    kept.version,
+                    before);
         }
 
         private <E extends Stored<?>> E load(Said<?, E> said, E wanted) {

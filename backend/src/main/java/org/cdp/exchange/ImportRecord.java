@@ -1,7 +1,9 @@
 package org.cdp.exchange;
 
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import org.cdp.change.FieldChange;
 import org.cdp.platform.data.Row;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +33,15 @@ public record ImportRecord(
         String sheet,
 
         @Schema(description = "Row of a table, from 1.") @Nullable
-        Integer row) {
+        Integer row,
 
-    static final List<String> COLUMNS =
-            List.of("position", "type", "record", "label", "effect", "line", "path", "sheet", "row");
+        @Schema(
+                description = "What changes in it, field by field; left out when nothing does.",
+                type = SchemaType.ARRAY,
+                implementation = FieldChange.class)
+        @JsonRawValue
+        @Nullable
+        String changes) {
 
     static ImportRecord of(Row row) {
         return new ImportRecord(
@@ -43,6 +50,7 @@ public record ImportRecord(
                 row.maybe(),
                 row.next(),
                 row.next(),
+                row.maybe(),
                 row.maybe(),
                 row.maybe(),
                 row.maybe(),

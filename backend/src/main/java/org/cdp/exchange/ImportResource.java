@@ -57,6 +57,12 @@ public class ImportResource {
 
     private static final int LARGEST = 200;
 
+    private static final String AGENCY =
+            "Id of the agency that it is for: needed by those who write for more than one. A steward's is for none.";
+    private static final String PREFER =
+            "`respond-async` (RFC 7240): answer once the file is kept, and neither wait for its check nor refuse it for"
+                    + " what that finds. The import tells.";
+
     private final ImportBundle bundles;
     private final Once once;
     private final ReceiveFile receive;
@@ -141,10 +147,14 @@ public class ImportResource {
                     @RestQuery
                     @Size(max = 200)
                     @Nullable
-                    String fileName)
+                    String fileName,
+            @Parameter(description = AGENCY) @RestQuery @Nullable String agency,
+            @Parameter(description = PREFER) @HeaderParam("Prefer") @Nullable String prefer)
             throws IOException {
         return received(
-                ReceiveFile.spool(file), new Asked(ImportFormat.ofMediaType(mediaType), records, lenient, fileName));
+                ReceiveFile.spool(file),
+                new Asked(ImportFormat.ofMediaType(mediaType), records, lenient, fileName, agency),
+                prefer);
     }
 
     @POST
@@ -160,14 +170,17 @@ public class ImportResource {
     public RestResponse<ImportDetails> receiveForm(
             @RestForm @Nullable FileUpload file,
             @RestQuery @Nullable String records,
-            @RestQuery @DefaultValue("false") boolean lenient)
+            @RestQuery @DefaultValue("false") boolean lenient,
+            @RestQuery @Nullable String agency,
+            @HeaderParam("Prefer") @Nullable String prefer)
             throws IOException {
         if (file == null) {
             throw Refusal.field("/file", "must be a file");
         }
         Optional<ImportFormat> format = ImportFormat.ofMediaType(file.contentType());
         try (InputStream in = Files.newInputStream(file.uploadedFile())) {
-            return received(ReceiveFile.spool(in), new Asked(format, records, lenient, shown(file.fileName())));
+            return received(
+                    ReceiveFile.spool(in), new Asked(format, records, lenient, shown(file.fileName()), agency), prefer);
         }
     }
 
@@ -177,7 +190,8 @@ public class ImportResource {
                 : name.substring(0, Math.min(name.length(), 200)).replaceAll("\\p{Cc}", "");
     }
 
-    private RestResponse<ImportDetails> received(java.nio.file.Path file, Asked asked) throws IOException {
+    private RestResponse<ImportDetails> received(java.nio.file.Path file, Asked asked, @Nullable String prefer)
+            throws IOException {
         Received received;
         try {
             received = receive.run(file, asked);
@@ -187,9 +201,12 @@ public class ImportResource {
         if (received.isNew()) {
             queue.add(received.id());
         }
-        queue.await(received.id());
+        boolean waits = !"respond-async".equals(prefer);
+        if (waits) {
+            queue.await(received.id());
+        }
         Import now = QuarkusTransaction.requiringNew().call(() -> imports.get(received.id()));
-        if (now.state == ImportState.REFUSED) {
+        if (waits && now.state == ImportState.REFUSED) {
             throw QuarkusTransaction.requiringNew().call(() -> imports.refused(now));
         }
         return RestResponse.ResponseBuilder.<ImportDetails>created(URI.create("imports/" + now.id))
@@ -248,9 +265,19 @@ public class ImportResource {
     public ImportRecordPage listImportRecords(
             @RestPath UUID id,
             @Parameter(description = "Effects wanted.") @RestQuery List<Effect> effect,
+            @Parameter(description = "Kinds of record wanted.") @RestQuery List<String> type,
             @Valid @BeanParam Paging paging) {
         imports.get(id);
-        return imports.records(id, effect, paging).as(ImportRecordPage::new);
+        return imports.records(id, effect, type, paging).as(ImportRecordPage::new);
+    }
+
+    @GET
+    @Path("/{id}/counts")
+    @RolesAllowed(Role.EDITORS)
+    @Operation(summary = "What becomes of the records of an import, counted by kind")
+    public List<ImportCount> countImportRecords(@RestPath UUID id) {
+        imports.get(id);
+        return imports.counts(id);
     }
 
     @POST

@@ -21,6 +21,13 @@ class Imports {
     private static final String COLUMNS = "i";
     private static final int TOLD_AT_ONCE = 100;
 
+    /** In the order in which the kinds first come in the file. */
+    private static final String COUNTS = """
+            select r.type, count(*) filter (where r.effect = CREATED), count(*) filter (where r.effect = CHANGED),
+              count(*) filter (where r.effect = UNCHANGED), count(*) filter (where r.effect = REFUSED)
+            from RecordEntry r where r.of = :of group by r.type order by min(r.position)
+            """;
+
     private final Access access;
 
     Imports(Access access) {
@@ -65,15 +72,23 @@ class Imports {
                 .page(paging, new Sort("position", "p.position", false));
     }
 
-    Page<ImportRecord> records(UUID id, List<Effect> effects, Paging paging) {
+    Page<ImportRecord> records(UUID id, List<Effect> effects, List<String> types, Paging paging) {
         return new Listing<>(
-                        "r.position, r.type, r.record, r.label, r.effect, r.line, r.path, r.sheet, r.row",
+                        "r.position, r.type, r.record, r.label, r.effect, r.line, r.path, r.sheet, r.row, r.changes",
                         "RecordEntry r",
                         "r.id",
                         ImportRecord::of)
                 .where("r.of = :of", "of", id)
                 .where("r.effect in :effects", "effects", effects)
+                .where("r.type in :types", "types", types)
                 .page(paging, new Sort("position", "r.position", false));
+    }
+
+    List<ImportCount> counts(UUID id) {
+        return RecordEntry.getEntityManager()
+                .createQuery(COUNTS, ImportCount.class)
+                .setParameter("of", id)
+                .getResultList();
     }
 
     /** A file that can't be taken, with the first of its problems, each at its place. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cdp.change.FieldChange;
 import org.cdp.platform.value.Ids;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ final class Ledger {
     private static final int LONGEST = 1000;
 
     private static final String RECORD = """
-            insert into import_record (id, import, position, type, record, label, effect, line, path, sheet, "row", version, before)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            insert into import_record (id, import, position, type, record, label, effect, line, path, sheet, "row", changes, version,
+              before)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
             """;
     private static final String PROBLEM = """
             insert into import_problem (id, import, position, severity, rule, line, path, sheet, "row", "column", value, detail)
@@ -80,7 +82,7 @@ final class Ledger {
     }
 
     void refused(String type, @Nullable String record, String label, Place place) {
-        add(type, record, label, Effect.REFUSED, place, null, null);
+        add(type, record, label, Effect.REFUSED, place, List.of(), null, null);
     }
 
     void add(
@@ -89,6 +91,7 @@ final class Ledger {
             String label,
             Effect effect,
             Place place,
+            List<FieldChange> changes,
             @Nullable Integer version,
             @Nullable Before before) {
         effects[effect.ordinal()]++;
@@ -104,6 +107,7 @@ final class Ledger {
             place.path(),
             place.sheet(),
             place.row(),
+            changes.isEmpty() ? null : written(changes),
             version,
             before == null ? null : written(before)
         });
@@ -113,7 +117,7 @@ final class Ledger {
     /** A set of exchange rates is one record. */
     void rates(RateSet set, int fresh, Place place) {
         Effect effect = fresh == 0 ? Effect.UNCHANGED : Effect.CREATED;
-        add(ArchiveWalk.RATES, set.set(), set.set(), effect, place, null, null);
+        add(ArchiveWalk.RATES, set.set(), set.set(), effect, place, List.of(), null, null);
     }
 
     Outcome close() {
@@ -131,7 +135,7 @@ final class Ledger {
         return position;
     }
 
-    private String written(Before before) {
+    private String written(Object before) {
         try {
             return json.writeValueAsString(before);
         } catch (JsonProcessingException e) {

@@ -61,12 +61,14 @@ class ReceiveFile {
     /**
      * @param format what its sender says it is; nothing: as it looks
      * @param kind the kind of its records, when its format holds one kind only
+     * @param agency whom it is for, where its sender writes for several
      */
     record Asked(
             Optional<ImportFormat> format,
             @Nullable String kind,
             boolean lenient,
-            @Nullable String fileName) {}
+            @Nullable String fileName,
+            @Nullable String agency) {}
 
     /** The import, and whether it is new. */
     record Received(UUID id, boolean isNew) {}
@@ -93,23 +95,31 @@ class ReceiveFile {
         }
         String kind = MIXED.contains(format) ? null : Kind.named(asked.kind()).name();
         String digest = digest(file);
+        String agency = agency(asked);
         UUID id = Ids.next();
-        if (insert(id, file, asked, format, kind, digest)) {
+        if (insert(id, file, asked, format, kind, digest, agency)) {
             try (InputStream in = Files.newInputStream(file)) {
                 files.keep(id, in);
             }
             return new Received(id, true);
         }
-        return new Received(same(asked, format, kind, digest), false);
+        return new Received(same(asked, format, kind, digest, agency), false);
     }
 
-    private boolean insert(UUID id, Path file, Asked asked, ImportFormat format, @Nullable String kind, String digest)
+    private boolean insert(
+            UUID id,
+            Path file,
+            Asked asked,
+            ImportFormat format,
+            @Nullable String kind,
+            String digest,
+            @Nullable String agency)
             throws IOException {
         Caller sender = access.caller().orElseThrow();
         return session()
                         .createNativeMutationQuery(INSERT)
                         .setParameter("id", id)
-                        .setParameter("agency", agency(sender), String.class)
+                        .setParameter("agency", agency, String.class)
                         .setParameter("key", sender.actor(), UUID.class)
                         .setParameter("actor", sender.label())
                         .setParameter("role", (sender.isSteward() ? Role.STEWARD : Role.EDITOR).name())
@@ -125,17 +135,22 @@ class ReceiveFile {
     }
 
     /** An import is one agency's, so that what it may write does not depend on what else its sender may. */
-    private static @Nullable String agency(Caller sender) {
-        String agency = sender.actsFor(null);
-        if (agency == null && !sender.isSteward()) {
-            throw Refusal.forbidden("An import is one agency's: send it with a key of that agency.");
+    private @Nullable String agency(Asked asked) {
+        Caller sender = access.caller().orElseThrow();
+        if (sender.isSteward()) {
+            return null;
         }
-        return sender.isSteward() ? null : agency;
+        String agency = asked.agency() == null ? sender.actsFor(null) : asked.agency();
+        if (agency == null) {
+            throw Refusal.parameter("agency", "must name the agency that the import is for: you write for several");
+        }
+        if (!sender.mayWriteFor(agency)) {
+            throw Refusal.forbidden("You do not write for '" + agency + "'.");
+        }
+        return agency;
     }
 
-    private UUID same(Asked asked, ImportFormat format, @Nullable String kind, String digest) {
-        Caller sender = access.caller().orElseThrow();
-        String agency = agency(sender);
+    private UUID same(Asked asked, ImportFormat format, @Nullable String kind, String digest, @Nullable String agency) {
         return session()
                 .createNativeQuery(SAME, UUID.class)
                 .setParameter("digest", digest)

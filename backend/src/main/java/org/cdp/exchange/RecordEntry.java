@@ -47,6 +47,10 @@ class RecordEntry extends PanacheEntityBase {
     @Nullable
     Integer row;
 
+    /** Field by field, as JSON text. */
+    @Nullable
+    String changes;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills every field
     protected RecordEntry() {}
 }

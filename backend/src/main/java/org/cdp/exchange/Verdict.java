@@ -1,6 +1,8 @@
 package org.cdp.exchange;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.cdp.change.FieldChange;
 import org.cdp.platform.data.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +20,12 @@ record Verdict<E extends Stored<?>>(
 
     static <E extends Stored<?>> Verdict<E> refusing(List<Trouble> troubles) {
         return new Verdict<>(Effect.REFUSED, troubles, null, null);
+    }
+
+    /** What would change in a record that is there and differs; nothing in any other. */
+    List<FieldChange> changes(ObjectMapper json) {
+        return effect != Effect.CHANGED || wanted == null || present == null
+                ? List.of()
+                : FieldChange.between(json.valueToTree(present.form()), json.valueToTree(wanted.form()));
     }
 }

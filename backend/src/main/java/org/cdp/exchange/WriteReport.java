@@ -40,7 +40,7 @@ class WriteReport {
             each(paging -> imports.problems(of.id, List.of(), paging), file::writePOJO);
             file.writeEndArray();
             file.writeArrayFieldStart("records");
-            each(paging -> imports.records(of.id, List.of(), paging), file::writePOJO);
+            each(paging -> imports.records(of.id, List.of(), List.of(), paging), file::writePOJO);
             file.writeEndArray();
             file.writeEndObject();
         }

@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -61,6 +62,13 @@ class TableImportTest {
                         v-1,tbl-a,tbl-a,tbl-p,RELEASE,CASH,11,PKR,2004-08
                         v-2,tbl-a,tbl-a,tbl-p,RELEASE,CASH,10.50,PKR,2004-08
                         """);
+        As.steward()
+                .queryParam("effect", "CHANGED")
+                .get("/imports/" + changed + "/records")
+                .then()
+                .body("items.changes.flatten().field", equalTo(List.of("/amount")))
+                .body("items[0].changes[0].before", comparesEqualTo(new BigDecimal("10.50")))
+                .body("items[0].changes[0].after", comparesEqualTo(new BigDecimal("11")));
         commit(changed, "")
                 .then()
                 .statusCode(200)
@@ -259,6 +267,66 @@ class TableImportTest {
     }
 
     @Test
+    void is_for_the_agency_that_its_sender_names_when_they_write_for_several() {
+        Given.agencies("tbl-l", "tbl-m", "tbl-n");
+        String editor = personWritingFor("tbl-l", "tbl-m");
+        String table = "reference,reported by\nz-1,tbl-l\n";
+        RequestSpecification careful = As.holderOf(editor).contentType("text/csv");
+        careful.body(table)
+                .post("/imports?records=contributions")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("agency"));
+        careful.post("/imports?records=contributions&agency=tbl-n").then().statusCode(403);
+        careful.post("/imports?records=contributions&agency=tbl-m")
+                .then()
+                .statusCode(201)
+                .body("agency", is("tbl-m"));
+    }
+
+    @Test
+    void is_kept_at_once_and_refused_later_for_who_does_not_wait() {
+        String id = ImportOf.checked(
+                As.steward()
+                        .contentType("text/csv")
+                        .header("Prefer", "respond-async")
+                        .body("name,surname\nlater,on\n")
+                        .post("/imports?records=agencies"),
+                "REFUSED");
+        As.steward()
+                .get("/imports/" + id + "/problems")
+                .then()
+                .body("items[0].detail", containsString("'surname' is no column"));
+    }
+
+    @Test
+    void counts_what_becomes_of_each_kind() {
+        String bundle = """
+                {"agencies": [{"id": "tbl-o", "kind": "OTHER", "country": "PK", "names": [{"name": "Counted"}]}],
+                 "clusters": [{"id": "tbl-t", "name": "Counted"}, {"id": "tbl-u", "name": ""}]}
+                """;
+        String id = ImportOf.checked(
+                As.steward()
+                        .contentType("application/octet-stream")
+                        .body(bundle)
+                        .post("/imports"),
+                "CHECKED");
+        As.steward()
+                .get("/imports/" + id + "/counts")
+                .then()
+                .statusCode(200)
+                .body("type", equalTo(List.of("agencies", "clusters")))
+                .body("created", equalTo(List.of(1, 1)))
+                .body("refused", equalTo(List.of(0, 1)));
+        As.steward()
+                .queryParam("type", "clusters")
+                .queryParam("effect", "CREATED")
+                .get("/imports/" + id + "/records")
+                .then()
+                .body("items.record", contains("tbl-t"));
+    }
+
+    @Test
     void tells_how_far_it_is_as_it_goes_on() {
         String id = csv("agencies", "id,name,kind,country\ntbl-i,Told,OTHER,PK\n");
         As.steward()
@@ -285,6 +353,29 @@ class TableImportTest {
                 .then()
                 .body("items.findAll { it.type == 'agencies' }.one.unique()", contains("tbl-j"));
         As.steward().queryParam("agency", "nobody").get("/duplicates").then().body("items", empty());
+    }
+
+    private static String personWritingFor(String... agencies) {
+        String person = UUID.randomUUID().toString();
+        As.steward()
+                .body("{\"name\": \"Of several\"}")
+                .put("/people/" + person)
+                .then()
+                .statusCode(201);
+        for (String agency : agencies) {
+            As.steward()
+                    .body("{\"role\": \"EDITOR\", \"agency\": \"" + agency + "\"}")
+                    .post("/people/" + person + "/roles")
+                    .then()
+                    .statusCode(200);
+        }
+        return As.steward()
+                .body("{\"label\": \"of several\", \"person\": \"" + person + "\"}")
+                .post("/keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("secret");
     }
 
     private static void register(String agency, String intervention) {
