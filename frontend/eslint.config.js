@@ -13,6 +13,7 @@ const features = [
   "mine",
   "record",
   "access",
+  "data",
   "coverage",
   "report",
   "quality",

@@ -26,7 +26,7 @@ export default defineConfig({
             },
             {
               name: "shared",
-              test: /\/src\/(?!main|lib\/words\/|.*(features\/(access|coverage|mine|quality|record|report)\/|Picker|ClusterMap|FundingFilters|FundingScreen))/,
+              test: /\/src\/(?!main|lib\/words\/|.*(features\/(access|coverage|data|mine|quality|record|report)\/|Picker|ClusterMap|FundingFilters|FundingScreen))/,
               minShareCount: 3,
             },
           ],

@@ -40,6 +40,9 @@ const screens: Record<string, string> = {
   quality: "/quality",
   "the quality of clusters": "/quality?by=CLUSTER",
   "what to fix": "/quality/fixes",
+  data: "/data",
+  "what blocks publication": "/data/publication",
+  "the feed of changes": "/data/changes",
   "no such screen": "/nowhere",
 };
 
@@ -82,6 +85,9 @@ test.describe("320 wide", () => {
     "/reports/completion/smeda-psdp",
     "/quality",
     "/quality/fixes",
+    "/data",
+    "/data/publication",
+    "/data/changes",
   ])
     test(`${address} fits`, async ({ page }) => {
       await page.goto(address);

@@ -11,6 +11,7 @@ test("every screen is one step from every other and says where one is", async ({
     "Coverage",
     "Reports",
     "Quality",
+    "Data",
   ]) {
     const link = page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name });
     await link.click();

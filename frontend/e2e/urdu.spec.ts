@@ -12,6 +12,9 @@ const screens = [
   "/ripple",
   "/coverage",
   "/quality",
+  "/data",
+  "/data/publication",
+  "/data/changes",
   "/reports",
   "/sign-in",
 ];

@@ -14,6 +14,7 @@ const screens: Record<string, string> = {
   keys: "/keys",
   people: "/people",
   webhooks: "/webhooks",
+  imports: "/data/imports",
 };
 
 for (const width of [1280, 390, 320]) {

@@ -1,4 +1,4 @@
-import type { Problem } from "@/api/problem";
+import type { Problem } from "./problem";
 import { words } from "@/lib/words";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";

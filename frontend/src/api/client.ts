@@ -71,9 +71,11 @@ type Method = "post" | "put" | "patch" | "delete";
 type Operation<P extends keyof paths, M extends Method> = paths[P][M];
 type Body<O> = O extends { requestBody: { content: infer C } } ? C[keyof C] : undefined;
 type Place<O> = O extends { parameters: { path: infer Q } } ? Q : undefined;
+type Choice<O> = O extends { parameters: { query?: infer Q } } ? Q : undefined;
 
 interface Sending<O> {
   path?: Place<O>;
+  query?: Choice<O>;
   /** Decimals in it may be as they were typed. */
   body?: Body<O> | object;
   /** The version that is changed; none for what is to be new. */
@@ -86,11 +88,11 @@ interface Sending<O> {
 export async function send<M extends Method, P extends PathsWithMethod<paths, M>>(
   method: M,
   path: P,
-  { path: place, body, version, once }: Sending<Operation<P, M>> = {},
+  { path: place, query, body, version, once }: Sending<Operation<P, M>> = {},
 ) {
   const type = method === "patch" ? "application/merge-patch+json" : "application/json";
   const { data } = await client.request(method, path, {
-    params: { path: place },
+    params: { path: place, query },
     body: body && stringifyExactly(body),
     bodySerializer: (text: unknown) => text,
     headers: {

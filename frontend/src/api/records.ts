@@ -14,7 +14,10 @@ const profiles = {
   cluster: "/clusters/$id",
   intervention: "/interventions/$id",
   contribution: "/funding/$id",
+  adoption: "/ripple/$id",
 } as const;
+
+export const hasProfile = (kind: string): kind is keyof typeof profiles => kind in profiles;
 
 /** The screen of one record, of the kind the API names. */
 export const profileOf = (kind: keyof typeof profiles, id: string) => ({

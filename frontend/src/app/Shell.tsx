@@ -20,6 +20,7 @@ const screens = [
   ["/coverage", words.coverage.title],
   ["/reports", words.reports.title],
   ["/quality", words.quality.title],
+  ["/data", words.data.title],
 ] as const;
 
 /** Brings the present screen's name into view in a bar that is too long for a phone, and leaves the focus alone. */

@@ -3,6 +3,7 @@ import { viewpointSearch } from "@/api/viewpoint";
 import { agencySearch } from "@/features/agency/search";
 import { clusterSearch } from "@/features/cluster/search";
 import { coverageSearch } from "@/features/coverage/search";
+import { changeSearch, importSearch, importsSearch, publicationSearch } from "@/features/data/search";
 import { fundingSearch } from "@/features/funding/search";
 import { interventionSearch } from "@/features/intervention/search";
 import { fixSearch, qualitySearch } from "@/features/quality/search";
@@ -203,6 +204,40 @@ const fixes = createRoute({
   component: lazyRouteComponent(() => import("@/features/quality/FixesPage")),
 });
 
+const data = createRoute({
+  getParentRoute,
+  path: "/data",
+  component: lazyRouteComponent(() => import("@/features/data/DataPage")),
+});
+
+const publication = createRoute({
+  getParentRoute,
+  path: "/data/publication",
+  validateSearch: publicationSearch,
+  component: lazyRouteComponent(() => import("@/features/data/PublicationPage")),
+});
+
+const changes = createRoute({
+  getParentRoute,
+  path: "/data/changes",
+  validateSearch: changeSearch,
+  component: lazyRouteComponent(() => import("@/features/data/ChangesPage")),
+});
+
+const imports = createRoute({
+  getParentRoute,
+  path: "/data/imports",
+  validateSearch: importsSearch,
+  component: lazyRouteComponent(() => import("@/features/data/ImportsPage")),
+});
+
+const oneImport = createRoute({
+  getParentRoute,
+  path: "/data/imports/$id",
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import("@/features/data/ImportPage")),
+});
+
 const reports = createRoute({
   getParentRoute,
   path: "/reports",
@@ -339,6 +374,11 @@ export const routes = root.addChildren([
   overlaps,
   quality,
   fixes,
+  data,
+  publication,
+  changes,
+  imports,
+  oneImport,
   gaps,
   budgets,
   reports,

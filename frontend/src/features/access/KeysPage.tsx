@@ -15,7 +15,7 @@ import { Empty } from "@/ui/States";
 import { Table } from "@/ui/Table";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Asked } from "./Asked";
+import { Asked } from "@/api/Asked";
 import { PersonField, RoleFor } from "./Holder";
 import { Rooms } from "./Rooms";
 import { SecretOnce } from "./SecretOnce";

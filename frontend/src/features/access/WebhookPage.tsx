@@ -20,7 +20,7 @@ import { Table } from "@/ui/Table";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { Asked } from "./Asked";
+import { Asked } from "@/api/Asked";
 import { Rooms } from "./Rooms";
 import { SecretOnce } from "./SecretOnce";
 import { SmallForm } from "./SmallForm";

@@ -1,4 +1,5 @@
 import { readSteadily } from "@/api/client";
+import { Download } from "@/api/Download";
 import { Loaded } from "@/api/Loaded";
 import type { AgencySummary } from "@/api/schema";
 import { countryName } from "@/lib/countries";
@@ -62,6 +63,7 @@ export default function AgencyList() {
           onChange={(side) => set({ side })}
         />
       </Filters>
+      <Download list="agencies" query={{ ...filter, sort }} />
       <Loaded query={agencies} lines={12}>
         {(page) =>
           page.items.length === 0 ? (

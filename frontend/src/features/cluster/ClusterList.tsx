@@ -1,10 +1,12 @@
 import { readSteadily } from "@/api/client";
+import { Download } from "@/api/Download";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import { ViewLinks } from "@/api/ViewLinks";
 import { words } from "@/lib/words";
 import { Filters, TextFilter } from "@/ui/Filters";
 import { Page } from "@/ui/Page";
+import { Row } from "@/ui/Row";
 import { Sidebar } from "@/ui/Sidebar";
 import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
@@ -40,12 +42,15 @@ export default function ClusterList() {
           </>
         }
       >
-        <ViewLinks
-          label={words.cluster.view}
-          views={words.cluster.views}
-          current={view}
-          search={(to) => ({ ...search, view: to })}
-        />
+        <Row>
+          <ViewLinks
+            label={words.cluster.view}
+            views={words.cluster.views}
+            current={view}
+            search={(to) => ({ ...search, view: to })}
+          />
+          <Download list="clusters" query={{ ...filter, sort }} />
+        </Row>
         {view !== "table" && <MapOfSelection filter={filter} table={view === "map"} />}
         {view !== "map" && (
           <Loaded query={clusters} lines={12}>

@@ -1,4 +1,5 @@
 import { readSteadily } from "@/api/client";
+import { Download } from "@/api/Download";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import { words } from "@/lib/words";
@@ -53,7 +54,11 @@ export default function FundingList() {
           </Loaded>
         </Section>
       )}
-      <Section title={words.funding.contributions} lead={counts && words.funding.countedLead}>
+      <Section
+        title={words.funding.contributions}
+        lead={counts && words.funding.countedLead}
+        aside={<Download list="contributions" query={{ ...asked, sort }} />}
+      >
         <Loaded query={contributions} lines={12}>
           {(page) =>
             page.items.length === 0 ? (

@@ -1,9 +1,11 @@
 import { readSteadily } from "@/api/client";
+import { Download } from "@/api/Download";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import { ViewLinks } from "@/api/ViewLinks";
 import { words } from "@/lib/words";
 import { Page } from "@/ui/Page";
+import { Row } from "@/ui/Row";
 import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -30,12 +32,15 @@ export default function InterventionList() {
         onChange={set}
         onClear={() => void navigate({ search: { view: search.view, sort: search.sort } })}
       />
-      <ViewLinks
-        label={words.intervention.view}
-        views={words.intervention.views}
-        current={view}
-        search={(to) => ({ ...search, view: to, sort: undefined, after: undefined })}
-      />
+      <Row>
+        <ViewLinks
+          label={words.intervention.view}
+          views={words.intervention.views}
+          current={view}
+          search={(to) => ({ ...search, view: to, sort: undefined, after: undefined })}
+        />
+        <Download list="interventions" query={{ ...filter, sort }} />
+      </Row>
       <Loaded query={interventions} lines={12}>
         {(page) =>
           page.items.length === 0 ? (

@@ -1,4 +1,5 @@
 import { read, readSteadily } from "@/api/client";
+import { Download } from "@/api/Download";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import { AgencyPicker } from "@/features/agency/AgencyPicker";
@@ -34,7 +35,7 @@ export default function RipplePage() {
           </>
         )}
       </Loaded>
-      <Section title={words.ripple.adoptions}>
+      <Section title={words.ripple.adoptions} aside={<Download list="adoptions" query={filter} />}>
         <Filters active={Object.keys(filter).length > 0} onClear={() => void navigate({ search: { by } })}>
           <Choice
             label={words.ripple.mechanism}

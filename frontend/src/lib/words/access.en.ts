@@ -25,8 +25,6 @@ export const access = {
   states: { good: "Good", expired: "Expired", revoked: "Revoked" },
   secretOnce: "The new secret. It is shown this once: keep it now.",
   secret: "Secret",
-  copy: "Copy",
-  copied: "Copied",
   kept: "I have kept it",
   rotate: "Rotate",
   rotateTitle: (label: string) => `A new secret for “${label}”?`,

@@ -27,8 +27,6 @@ export const access: typeof english = {
   states: { good: "درست", expired: "میعاد ختم", revoked: "منسوخ" },
   secretOnce: "یہ نئی خفیہ کلید ہے۔ یہ صرف اسی بار دکھائی جائے گی: ابھی محفوظ کر لیں۔",
   secret: "خفیہ کلید",
-  copy: "نقل کریں",
-  copied: "نقل ہو گئی",
   kept: "میں نے محفوظ کر لی ہے",
   rotate: "بدلیں",
   rotateTitle: (label) => `”${label}“ کے لیے نئی خفیہ کلید؟`,

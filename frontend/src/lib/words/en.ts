@@ -604,6 +604,13 @@ export const en = {
     },
     scopes: { CLUSTER: "One cluster", TRADE: "One trade" },
   },
+  data: { title: "Data" },
+  download: {
+    title: "Download this view",
+    share: "Copy the link to this view",
+    copy: "Copy",
+    copied: "Copied",
+  },
   quality: {
     title: "Quality",
     subjects: { AGENCY: "Agencies", CLUSTER: "Clusters" },

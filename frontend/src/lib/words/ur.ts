@@ -609,6 +609,13 @@ export const ur: Words = {
     },
     scopes: { CLUSTER: "ایک کلسٹر", TRADE: "ایک کاروبار" },
   },
+  data: { title: "ڈیٹا" },
+  download: {
+    title: "یہ فہرست فائل میں حاصل کریں",
+    share: "اس صفحے کا لنک نقل کریں",
+    copy: "نقل کریں",
+    copied: "نقل ہو گیا",
+  },
   quality: {
     title: "معیار",
     subjects: { AGENCY: "ادارے", CLUSTER: "کلسٹر" },

@@ -3,6 +3,7 @@ import { chosenOf } from "@/lib/language";
 import { access } from "./access.ur";
 import { budgets } from "./budgets.ur";
 import { coverage } from "./coverage.ur";
+import { data } from "./data.ur";
 import { en } from "./en";
 import { form } from "./form.ur";
 import { merge } from "./merge.ur";
@@ -14,7 +15,7 @@ import { ur } from "./ur";
 
 /** Codes and names of standards, which officials write in Latin letters in Urdu too. */
 const latin =
-  /ISIC Rev\. 4|ISO (?:4217|3166-1)|PC-(?:IV|V|I)\b|PDF|SVG|PNG|CSV|image\/(?:svg\+xml|png)|API|IATI|PKR?\b|FY\d{4}|cdp_|https/g;
+  /ISIC Rev\. 4|ISO (?:4217|3166-1)|PC-(?:IV|V|I)\b|PDF|SVG|PNG|CSV|XLSX|(?:ND)?JSON|ZIP|SHA-256|image\/(?:svg\+xml|png)|API|IATI|PKR?\b|FY\d{4}|cdp_|https/g;
 
 const fill = (n: number) => Array.from({ length: 6 }, () => n);
 
@@ -34,7 +35,7 @@ function texts(said: unknown): string[] {
   return Object.values(said as object).flatMap(texts);
 }
 
-const rooms = { access, budgets, coverage, form, merge, mine, quality, reports, spread, ur };
+const rooms = { access, budgets, coverage, data, form, merge, mine, quality, reports, spread, ur };
 
 it.each(Object.entries(rooms))("%s says nothing empty and nothing in Latin letters", (_, room) => {
   const all = texts(room);

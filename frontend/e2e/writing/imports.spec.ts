@@ -1,0 +1,158 @@
+import { writeFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { accessible, fits } from "../accessible";
+import { expect, rows, settled, test } from "../register";
+import { asSteward, editorOf, newAgency, signIn, unique } from "./people";
+
+/** Drops a file as a hand would: the browser reads a dropped file from the disk. */
+async function drop(page: Page, file: string) {
+  const box = await page.getByText("Drop a file here").boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 5, (box?.y ?? 0) + 5];
+  const browser = await page.context().newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await browser.send("Input.dispatchDragEvent", {
+      type,
+      x,
+      y,
+      data: { items: [], files: [file], dragOperationsMask: 1 },
+    });
+}
+
+const choose = (page: Page, name: string, text: string) =>
+  page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(text) });
+
+async function workOf(page: Page, agency: string) {
+  const work = await asSteward(page.request, "POST", "interventions", {
+    title: unique("Work"),
+    level: "PROGRAMME",
+    reportedBy: agency,
+  });
+  return String(work["id"]);
+}
+
+test("an editor drops a table, sees each error at its cell, commits the sound rows and takes them back", async ({
+  page,
+}, test) => {
+  const agency = await newAgency(page.request, "Sender");
+  const work = await workOf(page, agency);
+  await signIn(page, await editorOf(page.request, agency));
+  await page.goto("/data/imports");
+  await expect(page.getByText("No file has been sent in yet")).toBeVisible();
+  const file = test.outputPath("our contributions.csv");
+  await writeFile(
+    file,
+    `reference,reported by,provider,intervention,stage,form,amount,currency,date
+a-1,${agency},${agency},${work},RELEASE,CASH,10,PKR,2004
+a-2,${agency},${agency},${work},RELEASE,CASH,"1,000",PKR,2004
+a-3,${agency},${agency},${work},RELEASE,CASH,=1+1,PKR,2004
+`,
+  );
+  await drop(page, file);
+  await expect(page.getByLabel("What it holds")).toHaveValue("contributions");
+  await page.getByRole("button", { name: "Try it" }).click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "our contributions.csv" })).toBeVisible();
+  await expect(page.getByText("Checked, nothing written")).toBeVisible();
+  const problems = rows(page, "Problems");
+  await expect(problems.first()).toContainText("row 3, column amount");
+  await expect(problems.first()).toContainText("1,000");
+  await expect(problems.nth(1)).toContainText("is a formula");
+  await settled(page);
+  await accessible(page);
+  await page.emulateMedia({ colorScheme: "light" });
+
+  const count = rows(page, "Records by kind").filter({ hasText: "Contributions" });
+  await count.getByRole("link", { name: "1" }).click();
+  await expect(rows(page, "Records")).toHaveCount(1);
+  await expect(rows(page, "Records").first()).toContainText("New");
+
+  const report = page.getByRole("link", { name: "CSV" });
+  expect(await (await page.request.get((await report.getAttribute("href")) ?? "")).text()).toContain(
+    "amount",
+  );
+
+  const question = page.getByRole("dialog");
+  await page.getByRole("button", { name: "Commit the sound records" }).click();
+  await expect(question).toContainText("1 new and 0 changed records are written, 2 refused ones left out.");
+  await question.getByRole("button", { name: "Commit the sound records" }).click();
+  await expect(page.getByText("The register holds it now.")).toBeVisible();
+  await rows(page, "Records").first().getByRole("link").click();
+  await expect(page).toHaveURL(/\/funding\//);
+  await page.goBack();
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await question.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("It was taken back.")).toBeVisible();
+  await page.getByRole("link", { name: "Imports" }).click();
+  await expect(rows(page, "Files sent in").first()).toContainText("Undone");
+});
+
+const iati = (version: string, identifier: string, title: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<iati-activities version="${version}">
+  <iati-activity xml:lang="en">
+    <iati-identifier>${identifier}</iati-identifier>
+    <reporting-org ref="XM-DAC-41123" type="40"><narrative>UNIDO</narrative></reporting-org>
+    <title><narrative>${title}</narrative></title>
+    <description><narrative>${title}</narrative></description>
+    <participating-org ref="XM-DAC-41123" role="1" type="40"><narrative>UNIDO</narrative></participating-org>
+    <activity-status code="2"/>
+    <activity-date type="1" iso-date="2024-01-01"/>
+  </iati-activity>
+</iati-activities>`;
+
+test("a file that can not be taken says why and where, also in Urdu", async ({ page }) => {
+  await signIn(page);
+  await page.goto("/data/imports");
+  await choose(page, "old.xml", iati("1.05", "XX-1", unique("Old")));
+  await page.getByRole("button", { name: "Try it" }).click();
+  await expect(page.getByRole("alert")).toContainText("Refused");
+  await expect(rows(page, "Problems").first()).toContainText(/line \d/);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: "اردو" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ur");
+  await expect(page.getByRole("alert")).toContainText("رد");
+  await accessible(page);
+  await fits(page);
+});
+
+test("what can not be sent stays chosen, and says what to do", async ({ page: quiet, context }) => {
+  await signIn(quiet);
+  const page = await context.newPage(); // its console tells of the failures that are made here
+  await page.goto("/data/imports");
+  await choose(page, "agencies.csv", "id,name,kind,country\n");
+  const tried = page.getByRole("button", { name: "Try it" });
+  const alert = page.getByRole("alert");
+  for (const [status, words] of [
+    [413, "The file is too large"],
+    [415, "This kind of file is not taken"],
+    [409, "Another request is at this now"],
+    [429, "Too many requests at once"],
+  ] as const) {
+    await page.route("**/api/v1/imports?*", (route) =>
+      route.request().method() === "POST" ? route.fulfill({ status, json: {} }) : route.fallback(),
+    );
+    await tried.click();
+    await expect(alert).toContainText(words);
+    await page.unroute("**/api/v1/imports?*");
+  }
+  await context.setOffline(true);
+  await tried.click();
+  await expect(alert).toContainText("The register cannot be reached");
+  await context.setOffline(false);
+  await tried.click();
+  await expect(page.getByRole("heading", { level: 1, name: "agencies.csv" })).toBeVisible();
+});
+
+test("an empty table is there to fill in, and what it gives is understood", async ({ page }) => {
+  await signIn(page);
+  await page.goto("/data/imports");
+  const row = rows(page, "Empty tables to fill in").filter({ hasText: "Agencies" });
+  const template = await row.getByRole("link", { name: "CSV" }).getAttribute("href");
+  const headings = (await (await page.request.get(template ?? "")).text()).trim();
+  const name = unique("From a table");
+  const said: Record<string, string> = { name, kind: "NATIONAL_NGO", country: "PK" };
+  const line = headings.split(",").map((heading) => said[heading] ?? "");
+  await choose(page, "agencies.csv", `${headings}\n${line.join(",")}\n`);
+  await page.getByRole("button", { name: "Try it" }).click();
+  await expect(rows(page, "Records").filter({ hasText: name })).toContainText("New");
+});
