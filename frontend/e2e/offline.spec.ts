@@ -23,6 +23,7 @@ test("after one visit the screens seen work without a connection, with their dat
   page,
   context,
 }) => {
+  test.slow();
   await page.goto("/");
   await expect(overview(page)).toBeVisible();
   await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Clusters" }).click();
