@@ -100,6 +100,33 @@ const iati = (version: string, identifier: string, title: string) => `<?xml vers
   </iati-activity>
 </iati-activities>`;
 
+test("a steward chooses an IATI file with the keyboard alone, and commits all of it", async ({ page }) => {
+  await signIn(page);
+  await page.goto("/data/imports");
+  const title = unique("Tiny activity");
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Choose a file" }).press("Enter"),
+  ]);
+  await chooser.setFiles({
+    name: "activities.xml",
+    mimeType: "text/xml",
+    buffer: Buffer.from(iati("2.03", `XM-DAC-41123-${title.slice(-8)}`, title)),
+  });
+  await page.getByRole("button", { name: "Try it" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "activities.xml" })).toBeVisible();
+  await expect(page.getByText("Checked, nothing written")).toBeVisible();
+  await page
+    .getByRole("navigation", { name: "What to look at" })
+    .getByRole("link", { name: "Records" })
+    .press("Enter");
+  await expect(rows(page, "Records").filter({ hasText: title })).toContainText("New");
+  await page.getByRole("button", { name: "Commit all" }).press("Enter");
+  await page.getByRole("dialog").getByRole("button", { name: "Commit all" }).press("Enter");
+  await rows(page, "Records").filter({ hasText: title }).getByRole("link").press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+});
+
 test("a file that can not be taken says why and where, also in Urdu", async ({ page }) => {
   await signIn(page);
   await page.goto("/data/imports");
@@ -155,4 +182,26 @@ test("an empty table is there to fill in, and what it gives is understood", asyn
   await choose(page, "agencies.csv", `${headings}\n${line.join(",")}\n`);
   await page.getByRole("button", { name: "Try it" }).click();
   await expect(rows(page, "Records").filter({ hasText: name })).toContainText("New");
+});
+
+test("a heading that is not ours is said once, and understood from then on", async ({ page }) => {
+  const agency = await newAgency(page.request, "Headings");
+  const work = await workOf(page, agency);
+  await signIn(page, await editorOf(page.request, agency));
+  const table = `reference,reported by,provider,intervention,stage,form,Sum paid,currency,date,Clerk
+h-1,${agency},${agency},${work},RELEASE,CASH,10,PKR,2004,Anwar
+`;
+  await page.goto("/data/imports");
+  await choose(page, "contributions.csv", table);
+  await page.getByRole("button", { name: "Try it" }).click();
+  await page.getByLabel("Sum paid").selectOption("amount");
+  await page.getByLabel("Clerk").selectOption("Leave this column out");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("link", { name: "Send the file again" }).click();
+  await choose(page, "contributions.csv", table);
+  await page.getByRole("button", { name: "Try it" }).click();
+  await expect(page.getByText("Checked, nothing written")).toBeVisible();
+  await expect(rows(page, "Records by kind").first()).toContainText("1");
+  await page.getByRole("button", { name: "Forget clerk" }).click();
+  await expect(rows(page, "Headings of your tables")).toHaveCount(1);
 });

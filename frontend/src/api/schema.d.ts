@@ -944,6 +944,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/headings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How headings of CSV and XLSX files are understood
+         * @description The names of the columns are, and nearly the same ones; and what was said of others.
+         */
+        get: operations["listHeadings"];
+        put?: never;
+        /**
+         * Say what a heading means
+         * @description Of the tables that one agency sends in, from the next one on. Said again, the last one counts.
+         */
+        post: operations["sayHeading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/headings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget what a heading means */
+        delete: operations["forgetHeading"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/templates/{records}": {
         parameters: {
             query?: never;
@@ -3688,6 +3729,58 @@ export interface components {
          * @enum {string}
          */
         HandoverState: "OPERATING" | "PARTLY_OPERATING" | "CLOSED" | "UNKNOWN";
+        /** @description What a heading of an agency's own tables means. */
+        HeadingDetails: {
+            /** @description Id of it. */
+            id: string & components["schemas"]["UUID"];
+            /** @description Id of the agency whose tables these are; none for the stewards'. */
+            agency?: string;
+            /**
+             * @description Kind of the records in the tables.
+             * @example contributions
+             */
+            records: string;
+            /**
+             * @description The heading, in small letters.
+             * @example sum paid
+             */
+            heading: string;
+            /**
+             * @description The column that it means; left out when what stands below it is.
+             * @example amount
+             */
+            column?: string;
+        };
+        /** @description What a heading of an agency's own tables means. */
+        HeadingForm: {
+            /**
+             * @description Id of the agency whose tables these are: needed by those who write for more than one. A steward's are for none.
+             * @example smeda
+             */
+            agency?: string;
+            /**
+             * @description Kind of the records in the tables.
+             * @example contributions
+             */
+            records: string;
+            /**
+             * @description The heading as the tables have it; case and blanks around it make no difference.
+             * @example Sum paid
+             */
+            heading: string;
+            /**
+             * @description The column that it means; what stands below it is left out when this is.
+             * @example amount
+             */
+            column?: string;
+        };
+        /** @description How the headings of tables of one kind of record are understood. */
+        HeadingList: {
+            /** @description The columns that there are, by their own names. */
+            columns: string[];
+            /** @description What further headings mean, by heading. */
+            items: components["schemas"]["HeadingDetails"][];
+        };
         /** @description A page of a record's history. */
         HistoryPage: {
             /** @description The versions, newest first. */
@@ -5699,6 +5792,9 @@ export type Grant = components['schemas']['Grant'];
 export type Handover = components['schemas']['Handover'];
 export type HandoverForm = components['schemas']['HandoverForm'];
 export type HandoverState = components['schemas']['HandoverState'];
+export type HeadingDetails = components['schemas']['HeadingDetails'];
+export type HeadingForm = components['schemas']['HeadingForm'];
+export type HeadingList = components['schemas']['HeadingList'];
 export type HistoryPage = components['schemas']['HistoryPage'];
 export type Identifier = components['schemas']['Identifier'];
 export type ImportCount = components['schemas']['ImportCount'];
@@ -12611,6 +12707,256 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportDetails"];
                 };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHeadings: {
+        parameters: {
+            query: {
+                /** @description Id of the agency whose tables these are: needed by those who write for more than one. */
+                agency?: string;
+                /** @description Kind of the records in the tables. */
+                records: string;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadingList"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayHeading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadingDetails"];
+                };
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such record, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with another record or another request under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would break a rule between records. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetHeading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request breaks a rule of the contract; `errors` says where. */
             400: {

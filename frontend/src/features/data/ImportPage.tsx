@@ -15,6 +15,7 @@ import { Row, Soft } from "@/ui/Row";
 import { Failed } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { Headings } from "./Headings";
 import { ImportCounts } from "./ImportCounts";
 import { ImportProblems } from "./ImportProblems";
 import { ImportRecords } from "./ImportRecords";
@@ -111,6 +112,7 @@ function One({ id }: { id: string }) {
         >
           <State of={one} />
           <Known of={one} />
+          {(one.format === "CSV" || one.format === "XLSX") && <Headings of={one} />}
           {!underWay(one) && one.state !== "FAILED" && <Found of={one} />}
         </Page>
       )}

@@ -177,6 +177,20 @@ export const data = {
   share: "Copy the link",
   shareMeaning: "The link opens for the stewards and for editors of the same agency.",
 
+  headings: {
+    title: "Headings of your tables",
+    lead: "Say once what a heading means: it is understood from the next file on.",
+    heading: "Heading",
+    means: "Means",
+    leaveOut: "Leave this column out",
+    leftOut: "left out",
+    save: "Save",
+    saved: "Saved.",
+    again: "Send the file again",
+    forget: "Forget",
+    forgetOne: (heading: string) => `Forget ${heading}`,
+  },
+
   views: { problems: "Problems", records: "Records" },
   view: "What to look at",
   problem: "Problem",

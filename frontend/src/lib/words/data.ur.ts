@@ -178,6 +178,20 @@ export const data: typeof english = {
   share: "لنک نقل کریں",
   shareMeaning: "یہ لنک نگرانوں اور اسی ادارے کے مدیروں کے لیے کھلتا ہے۔",
 
+  headings: {
+    title: "آپ کے جدول کی سرخیاں",
+    lead: "ایک بار بتائیں کہ سرخی کا کیا مطلب ہے: اگلی فائل سے اسے سمجھا جائے گا۔",
+    heading: "سرخی",
+    means: "مطلب",
+    leaveOut: "یہ کالم چھوڑ دیں",
+    leftOut: "چھوڑا جاتا ہے",
+    save: "محفوظ کریں",
+    saved: "محفوظ ہو گیا۔",
+    again: "فائل دوبارہ بھیجیں",
+    forget: "بھول جائیں",
+    forgetOne: (heading) => `${heading} بھول جائیں`,
+  },
+
   views: { problems: "خامیاں", records: "ریکارڈ" },
   view: "کیا دیکھنا ہے",
   problem: "خامی",

@@ -41,7 +41,7 @@ class CsvWalk implements FileWalk {
 
     @Override
     public void walk(Import of, Opening file, Sink sink) throws IOException {
-        TableWalk table = new TableWalk(Kind.named(of.kind), null, json, sink);
+        TableWalk table = new TableWalk(of, null, json, sink);
         try (BufferedReader text = reader(file.open());
                 CsvReader<CsvRecord> rows = CsvReader.builder()
                         .fieldSeparator(separator(text))

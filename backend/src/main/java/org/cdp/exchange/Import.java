@@ -39,6 +39,10 @@ public class Import extends PanacheEntityBase {
     public @Nullable String kind;
 
     public boolean lenient;
+
+    /** What headings of a table meant when it came in, as {@link Headings} keeps it. */
+    public @Nullable String headings;
+
     public @Nullable String fileName;
     public long size;
     public String digest;

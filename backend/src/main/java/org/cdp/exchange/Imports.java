@@ -95,7 +95,8 @@ class Imports {
     Refusal refused(Import one) {
         List<Fault> faults =
                 problems(one.id, List.of(Severity.CRITICAL), new Paging(TOLD_AT_ONCE, null, false)).items().stream()
-                        .map(problem -> new Fault(problem.path(), null, words(problem)))
+                        .map(problem ->
+                                new Fault(problem.path(), null, problem.row(), problem.column(), words(problem)))
                         .toList();
         return Refusal.of(422, "File refused", one.reason + " Its report: /imports/" + one.id + "/report", faults);
     }

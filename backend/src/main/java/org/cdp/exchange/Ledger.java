@@ -74,7 +74,7 @@ final class Ledger {
             place.path(),
             place.sheet(),
             place.row(),
-            trouble.column(),
+            clean(trouble.column()),
             clean(trouble.value()),
             clean(trouble.detail())
         });

@@ -7,7 +7,7 @@ import org.cdp.platform.web.Refusal;
 import org.hibernate.Session;
 
 /**
- * Lets keys, roles, webhooks and imports of a merged agency be the other one's, and back. A role that somebody then has twice
+ * Lets keys, roles, webhooks, imports and headings of a merged agency be the other one's, and back. A role that somebody then has twice
  * is kept once, and comes back only to those who still have it: no undoing gives what a steward has taken since.
  */
 @ApplicationScoped
@@ -48,6 +48,16 @@ class MergeAccess {
             """
             update import i set agency = :target from agency_merge_change c
             where c.merged = :merged and c.type = 'import' and c.record = cast(i.id as text)
+            """,
+            // What the one that stays says of a heading goes before what the other said of it.
+            """
+            insert into agency_merge_change (merged, type, record)
+            select :merged, 'heading_meaning', id from heading_meaning h where agency = :merged and not exists (
+              select 1 from heading_meaning o where o.agency = :target and (o.records, o.heading) = (h.records, h.heading))
+            """,
+            """
+            update heading_meaning h set agency = :target from agency_merge_change c
+            where c.merged = :merged and c.type = 'heading_meaning' and c.record = cast(h.id as text)
             """);
 
     private static final String CHANGED_WEBHOOK = """
@@ -72,6 +82,11 @@ class MergeAccess {
             """, """
             update import i set agency = :merged from agency_merge_change c
             where c.merged = :merged and c.type = 'import' and c.record = cast(i.id as text) and i.agency = :target
+            """, """
+            update heading_meaning h set agency = :merged from agency_merge_change c
+            where c.merged = :merged and c.type = 'heading_meaning' and c.record = cast(h.id as text) and h.agency = :target
+              and not exists (
+                select 1 from heading_meaning o where o.agency = :merged and (o.records, o.heading) = (h.records, h.heading))
             """);
 
     private final Session register;

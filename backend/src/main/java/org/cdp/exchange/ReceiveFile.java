@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 class ReceiveFile {
 
     private static final String INSERT = """
-            insert into import (id, agency, key, actor, role, format, records, lenient, file_name, size, digest, state, done,
+            insert into import (id, agency, key, actor, role, format, records, lenient, headings, file_name, size, digest, state, done,
               created, changed, unchanged, refused, problems, received_at, changed_at)
-            values (:id, :agency, :key, :actor, :role, :format, :records, :lenient, :fileName, :size, :digest, 'RECEIVED', 0,
+            values (:id, :agency, :key, :actor, :role, :format, :records, :lenient, :headings, :fileName, :size, :digest, 'RECEIVED', 0,
               0, 0, 0, 0, 0, :now, :now)
             on conflict do nothing
             """;
@@ -40,20 +40,33 @@ class ReceiveFile {
     private static final String SAME = """
             select id from import
             where digest = :digest and format = :format and coalesce(records, '') = :records and lenient = :lenient
-              and coalesce(agency, '') = :agency and state not in ('REFUSED', 'FAILED', 'UNDONE')
+              and coalesce(agency, '') = :agency and coalesce(headings, '') = :headings
+              and state not in ('REFUSED', 'FAILED', 'UNDONE')
             """;
 
     /** Formats that hold records of several kinds. */
     private static final Set<ImportFormat> MIXED = Set.of(ImportFormat.IATI, ImportFormat.BUNDLE, ImportFormat.ARCHIVE);
 
+    private static final Set<ImportFormat> TABLES = Set.of(ImportFormat.CSV, ImportFormat.XLSX);
+
     private final EntityManager register;
     private final ImportFile files;
+    private final Headings headings;
+    private final ImportOwner owner;
     private final Access access;
     private final Clock clock;
 
-    ReceiveFile(EntityManager register, ImportFile files, Access access, Clock clock) {
+    ReceiveFile(
+            EntityManager register,
+            ImportFile files,
+            Headings headings,
+            ImportOwner owner,
+            Access access,
+            Clock clock) {
         this.register = register;
         this.files = files;
+        this.headings = headings;
+        this.owner = owner;
         this.access = access;
         this.clock = clock;
     }
@@ -88,77 +101,73 @@ class ReceiveFile {
     @Transactional
     Received run(Path file, Asked asked) throws IOException {
         Turn.allowLong();
+        Sent sent = sent(file, asked);
+        UUID id = Ids.next();
+        if (insert(id, file, asked.fileName(), sent)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                files.keep(id, in);
+            }
+            return new Received(id, true);
+        }
+        return new Received(same(sent), false);
+    }
+
+    /** What makes a file that comes in again the same import. */
+    private record Sent(
+            String digest,
+            ImportFormat format,
+            @Nullable String kind,
+            boolean lenient,
+            @Nullable String agency,
+            @Nullable String headings) {}
+
+    private Sent sent(Path file, Asked asked) throws IOException {
         ImportFormat format = asked.format().isPresent() ? asked.format().get() : look(file, asked.kind() != null);
         if (format == ImportFormat.ARCHIVE
                 && !access.caller().filter(Caller::isSteward).isPresent()) {
             throw Refusal.forbidden("A whole register comes in by a steward.");
         }
         String kind = MIXED.contains(format) ? null : Kind.named(asked.kind()).name();
-        String digest = digest(file);
-        String agency = agency(asked);
-        UUID id = Ids.next();
-        if (insert(id, file, asked, format, kind, digest, agency)) {
-            try (InputStream in = Files.newInputStream(file)) {
-                files.keep(id, in);
-            }
-            return new Received(id, true);
-        }
-        return new Received(same(asked, format, kind, digest, agency), false);
+        String agency = owner.of(asked.agency());
+        String meant = kind != null && TABLES.contains(format) ? headings.kept(kind, agency) : null;
+        return new Sent(digest(file), format, kind, asked.lenient(), agency, meant);
     }
 
-    private boolean insert(
-            UUID id,
-            Path file,
-            Asked asked,
-            ImportFormat format,
-            @Nullable String kind,
-            String digest,
-            @Nullable String agency)
-            throws IOException {
+    private boolean insert(UUID id, Path file, @Nullable String name, Sent sent) throws IOException {
         Caller sender = access.caller().orElseThrow();
         return session()
                         .createNativeMutationQuery(INSERT)
                         .setParameter("id", id)
-                        .setParameter("agency", agency, String.class)
+                        .setParameter("agency", sent.agency(), String.class)
                         .setParameter("key", sender.actor(), UUID.class)
                         .setParameter("actor", sender.label())
                         .setParameter("role", (sender.isSteward() ? Role.STEWARD : Role.EDITOR).name())
-                        .setParameter("format", format.name())
-                        .setParameter("records", kind, String.class)
-                        .setParameter("lenient", asked.lenient())
-                        .setParameter("fileName", asked.fileName(), String.class)
+                        .setParameter("format", sent.format().name())
+                        .setParameter("records", sent.kind(), String.class)
+                        .setParameter("lenient", sent.lenient())
+                        .setParameter("headings", sent.headings(), String.class)
+                        .setParameter("fileName", name, String.class)
                         .setParameter("size", Files.size(file))
-                        .setParameter("digest", digest)
+                        .setParameter("digest", sent.digest())
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 > 0;
     }
 
-    /** An import is one agency's, so that what it may write does not depend on what else its sender may. */
-    private @Nullable String agency(Asked asked) {
-        Caller sender = access.caller().orElseThrow();
-        if (sender.isSteward()) {
-            return null;
-        }
-        String agency = asked.agency() == null ? sender.actsFor(null) : asked.agency();
-        if (agency == null) {
-            throw Refusal.parameter("agency", "must name the agency that the import is for: you write for several");
-        }
-        if (!sender.mayWriteFor(agency)) {
-            throw Refusal.forbidden("You do not write for '" + agency + "'.");
-        }
-        return agency;
-    }
-
-    private UUID same(Asked asked, ImportFormat format, @Nullable String kind, String digest, @Nullable String agency) {
+    private UUID same(Sent sent) {
         return session()
                 .createNativeQuery(SAME, UUID.class)
-                .setParameter("digest", digest)
-                .setParameter("format", format.name())
-                .setParameter("records", kind == null ? "" : kind)
-                .setParameter("lenient", asked.lenient())
-                .setParameter("agency", agency == null ? "" : agency)
+                .setParameter("digest", sent.digest())
+                .setParameter("format", sent.format().name())
+                .setParameter("records", orBlank(sent.kind()))
+                .setParameter("lenient", sent.lenient())
+                .setParameter("agency", orBlank(sent.agency()))
+                .setParameter("headings", orBlank(sent.headings()))
                 .getSingleResult();
+    }
+
+    private static String orBlank(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private Session session() {

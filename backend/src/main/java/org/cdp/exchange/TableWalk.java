@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cdp.exchange.Columns.Column;
@@ -16,15 +17,22 @@ import org.jspecify.annotations.Nullable;
 /** Tells the rows of one table: its first row is the header, each other one a record. Empty cells and rows say nothing. */
 final class TableWalk {
 
+    private static final Heading NONE = new Heading(Optional.empty(), false);
+
     private final Kind<?, ?> kind;
     private final Columns columns;
     private final @Nullable String sheet;
     private final Told told;
     private final FileWalk.Sink sink;
-    private @Nullable List<Optional<Column>> headed;
+    private final Map<String, String> meant;
+    private @Nullable List<Heading> headed;
 
-    TableWalk(Kind<?, ?> kind, @Nullable String sheet, ObjectMapper json, FileWalk.Sink sink) {
-        this.kind = kind;
+    /** What stands over a column of the table: one of our columns, nothing, or what is not to be read. */
+    private record Heading(Optional<Column> column, boolean leftOut) {}
+
+    TableWalk(Import of, @Nullable String sheet, ObjectMapper json, FileWalk.Sink sink) {
+        kind = Kind.named(of.kind);
+        meant = Headings.read(of.headings, json);
         this.sheet = sheet;
         this.sink = sink;
         told = new Told(json, sink);
@@ -51,37 +59,53 @@ final class TableWalk {
     }
 
     /** A heading that means nothing is no reason to guess: what stands below it would be lost. */
-    private List<Optional<Column>> header(int number, List<String> cells) {
-        List<Optional<Column>> found = new ArrayList<>();
+    private List<Heading> header(int number, List<String> cells) {
+        List<Heading> found = new ArrayList<>();
         Set<Column> seen = new HashSet<>();
         List<String> wrong = new ArrayList<>();
-        for (String heading : cells) {
-            Optional<Column> column = columns.headed(heading);
-            if (column.isEmpty() && !heading.isBlank()) {
-                wrong.add("'" + heading.strip() + "' is no column of " + kind.name());
-            } else if (column.isPresent() && !seen.add(column.get())) {
-                wrong.add("'" + heading.strip() + "' is there twice");
+        for (String cell : cells) {
+            Heading heading = heading(cell);
+            if (heading.column().isEmpty() && !heading.leftOut() && !cell.isBlank()) {
+                wrong.add(wrong(number, cell.strip(), cell.strip(), "is no column of " + kind.name()));
+            } else if (heading.column().isPresent()
+                    && !seen.add(heading.column().get())) {
+                wrong.add(wrong(number, null, cell.strip(), "is there twice"));
             }
-            found.add(column);
+            found.add(heading);
         }
         if (!wrong.isEmpty()) {
-            String known =
-                    String.join(", ", columns.all().stream().map(Column::name).toList());
-            throw refused("Row " + number + ": " + String.join("; ", wrong) + ". The columns are: " + known + ".");
+            throw refused("Row " + number + ": " + String.join("; ", wrong) + ". The columns are: "
+                    + String.join(", ", names()) + ".");
         }
         return found;
     }
 
-    private void record(int number, List<String> cells, List<Optional<Column>> header) {
+    private String wrong(int number, @Nullable String column, String heading, String detail) {
+        sink.trouble(Trouble.refusing(Place.inTable(sheet, number), column, heading, detail));
+        return "'" + heading + "' " + detail;
+    }
+
+    /** What was said of a heading goes before what it looks like. */
+    private Heading heading(String cell) {
+        String said = meant.get(Headings.plain(cell));
+        return new Heading(columns.headed(said == null ? cell : said), said != null && said.isEmpty());
+    }
+
+    private List<String> names() {
+        return columns.all().stream().map(Column::name).toList();
+    }
+
+    private void record(int number, List<String> cells, List<Heading> header) {
         Place place = Place.inTable(sheet, number);
         ObjectNode form = Columns.form();
         List<Trouble> troubles = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String text = cells.get(i).strip();
-            if (text.isEmpty()) {
+            Heading heading = i < header.size() ? header.get(i) : NONE;
+            if (text.isEmpty() || heading.leftOut()) {
                 continue;
             }
-            Optional<Column> column = i < header.size() ? header.get(i) : Optional.empty();
+            Optional<Column> column = heading.column();
             if (column.isEmpty()) {
                 troubles.add(
                         Trouble.refusing(place, "column " + (i + 1), text, "stands in a column without a heading"));

@@ -55,7 +55,7 @@ class XlsxWalk implements FileWalk {
     private void read(Import of, Path file, Sink sink) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
             Sheet sheet = workbook.getFirstSheet();
-            TableWalk table = new TableWalk(Kind.named(of.kind), sheet.getName(), json, sink);
+            TableWalk table = new TableWalk(of, sheet.getName(), json, sink);
             try (Stream<Row> rows = sheet.openStream()) {
                 rows.forEach(row -> table.row(row.getRowNum(), cells(row)));
             }

@@ -32,6 +32,7 @@ class AsOfTest {
             "change",
             "delivery",
             "flyway_schema_history",
+            "heading_meaning",
             "import",
             "import_piece",
             "import_problem",

@@ -219,10 +219,19 @@ class AgencyMergeTest {
                         .body(file.getBytes(StandardCharsets.UTF_8))
                         .post("/imports?records=interventions"),
                 "CHECKED");
+        As.holderOf(Given.editorOf("mg-import-epb"))
+                .body("{\"records\": \"contributions\", \"heading\": \"Paid\", \"column\": \"amount\"}")
+                .post("/imports/headings")
+                .then()
+                .statusCode(200);
         String other = Given.editorOf("mg-import-tdap");
         As.holderOf(other).get("/imports/" + id).then().statusCode(404);
         merge("mg-import-epb", "mg-import-tdap").statusCode(201);
         As.holderOf(other).get("/imports/" + id).then().statusCode(200).body("agency", is("mg-import-tdap"));
+        As.holderOf(other)
+                .get("/imports/headings?records=contributions")
+                .then()
+                .body("items.heading", contains("paid"));
         undo("mg-import-epb").statusCode(204);
         As.holderOf(other).get("/imports/" + id).then().statusCode(404);
     }

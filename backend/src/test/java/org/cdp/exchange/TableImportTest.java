@@ -22,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -287,7 +288,67 @@ class TableImportTest {
         As.steward()
                 .get("/imports/" + id + "/problems")
                 .then()
-                .body("items[0].detail", containsString("'surname' is no column"));
+                .body("items.column", equalTo(Arrays.asList("surname", null)))
+                .body("items[1].detail", containsString("'surname' is no column"));
+    }
+
+    @Test
+    void understands_a_heading_as_it_was_told_until_that_is_forgotten() {
+        register("tbl-v", "tbl-w");
+        String editor = Given.editorOf("tbl-v");
+        String table = """
+                reference,reported by,provider,intervention,stage,form,Sum paid,currency,date,Clerk
+                u-1,tbl-v,tbl-v,tbl-w,RELEASE,CASH,10,PKR,2004,Anwar
+                """;
+        String unknown = ImportOf.checked(later(editor, table), "REFUSED");
+        As.holderOf(editor)
+                .get("/imports/" + unknown + "/problems")
+                .then()
+                .body("items.column", equalTo(Arrays.asList("Sum paid", "Clerk", null)))
+                .body("items[0].row", is(1));
+        String sum =
+                says(editor, "{\"records\": \"contributions\", \"heading\": \" SUM paid\", \"column\": \"amount\"}");
+        says(editor, "{\"records\": \"contributions\", \"heading\": \"Clerk\"}");
+        As.holderOf(editor)
+                .get("/imports/headings?records=contributions")
+                .then()
+                .statusCode(200)
+                .body("columns", hasItem("amount"))
+                .body("items.heading", equalTo(List.of("clerk", "sum paid")));
+        String understood = ImportOf.checked(later(editor, table), "CHECKED");
+        As.holderOf(editor)
+                .get("/imports/" + understood)
+                .then()
+                .body("created", is(1))
+                .body("refused", is(0));
+
+        Given.agency("tbl-x");
+        As.holderOf(Given.editorOf("tbl-x"))
+                .delete("/imports/headings/" + sum)
+                .then()
+                .statusCode(404);
+        As.holderOf(editor).delete("/imports/headings/" + sum).then().statusCode(204);
+        As.holderOf(editor)
+                .post("/imports/" + understood + "/commit")
+                .then()
+                .statusCode(200)
+                .body("created", is(1));
+        ImportOf.checked(later(editor, table), "REFUSED");
+    }
+
+    @Test
+    void takes_no_heading_for_a_column_that_there_is_not() {
+        As.steward()
+                .body("{\"records\": \"contributions\", \"heading\": \"Sum\", \"column\": \"sum\"}")
+                .post("/imports/headings")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("/column"));
+        As.steward()
+                .get("/imports/headings?records=statements")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("records"));
     }
 
     @Test
@@ -348,6 +409,24 @@ class TableImportTest {
 
     private static Response sent(String key, String table, String more) {
         return As.holderOf(key).contentType("text/csv").body(table).post("/imports?records=contributions" + more);
+    }
+
+    private static Response later(String key, String table) {
+        return As.holderOf(key)
+                .contentType("text/csv")
+                .header("Prefer", "respond-async")
+                .body(table)
+                .post("/imports?records=contributions");
+    }
+
+    private static String says(String key, String heading) {
+        return As.holderOf(key)
+                .body(heading)
+                .post("/imports/headings")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
     }
 
     private static String personWritingFor(String... agencies) {
