@@ -119,7 +119,8 @@ for (const [language, program, needs] of [
   test(`the example in ${language} gives the figures of the register`, async ({ page }) => {
     test.skip(!needs.every(has), `needs ${needs.join(" and ")}`);
     await page.goto("/data");
-    const example = page.getByRole("figure").filter({ hasText: language }).locator("code");
+    const named = page.locator("figcaption", { hasText: new RegExp(`^${language}\\b`) });
+    const example = page.getByRole("figure").filter({ has: named }).locator("code");
     const [command, option] = program;
     const said = execFileSync(command, [option, (await example.textContent()) ?? ""], { encoding: "utf8" });
     const sides = Object.entries(await released(page));

@@ -17,7 +17,7 @@ for side, net in released.items():
     print(side, net)`,
 
   R: `released <- read.csv("${released}&format=csv", fileEncoding = "UTF-8-BOM")
-aggregate(counted.net ~ providerSide, released, sum)`,
+print(aggregate(counted.net ~ providerSide, released, sum), digits = 15)`,
 };
 
 /** The same feed page by page, as it happens, and the way a program keeps its place. */
