@@ -1,57 +1,6 @@
-import type { Page } from "@playwright/test";
 import { accessible, fits } from "./accessible";
-import { firstId, lastInstant, settled, test } from "./register";
-
-const screens: Record<string, string> = {
-  overview: "/",
-  clusters: "/clusters",
-  "clusters as a table": "/clusters?view=table&province=Punjab",
-  "a cluster": "/clusters/wazirabad-cutlery",
-  agencies: "/agencies",
-  "an agency": "/agencies/tdap",
-  interventions: "/interventions",
-  "the timeline": "/interventions?view=timeline",
-  "an intervention": "/interventions/kor-cetp",
-  "a programme": "/interventions/cnd-pilot",
-  funding: "/funding?by=side",
-  "a figure's contributions": "/funding?counted=true&in=USD&stage=RELEASE",
-  "two groupings": "/funding?by=side&by=form&in=USD&basis=COMMITMENT",
-  flows: "/funding/flows?in=USD",
-  delivery: "/funding/delivery?in=USD",
-  leverage: "/funding/leverage?in=USD",
-  gaps: "/funding/gaps",
-  budgets: "/funding/budgets",
-  disputes: "/funding/disputes",
-  "a comparison": "/funding/compare?from={now}&in=USD",
-  "a comparison to be chosen": "/funding/compare",
-  "a contribution": "/funding/{contributions?disputed=true}",
-  ripple: "/ripple",
-  "the ripple of a year": "/ripple?by=2005",
-  "an adoption": "/ripple/{adoptions}",
-  coverage: "/coverage",
-  "empty places": "/coverage/empty",
-  overlaps: "/coverage/overlaps",
-  reports: "/reports",
-  "a completion report": "/reports/completion/smeda-psdp",
-  "a follow-up report": "/reports/followup/kor-cetp",
-  "a cluster brief": "/reports/cluster/wazirabad-cutlery",
-  "an agency brief": "/reports/agency/smeda",
-  "a programme year": "/reports/year/smeda-psdp?fiscalYear=FY2018",
-  quality: "/quality",
-  "the quality of clusters": "/quality?by=CLUSTER",
-  "what to fix": "/quality/fixes",
-  data: "/data",
-  "what blocks publication": "/data/publication",
-  "the feed of changes": "/data/changes",
-  "no such screen": "/nowhere",
-};
-
-/** An address with the id of the first record of a list, or with an instant that has just passed. */
-async function filled(page: Page, address: string) {
-  const [hole, list] = /\{(.*)\}/.exec(address) ?? [];
-  if (!hole || !list) return address;
-  return address.replace(hole, list === "now" ? await lastInstant(page) : await firstId(page, list));
-}
+import { filled, screens } from "./addresses";
+import { settled, test } from "./register";
 
 for (const width of [1280, 390]) {
   test.describe(`${width} wide`, () => {
