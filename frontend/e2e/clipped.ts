@@ -4,8 +4,12 @@ import type { Page } from "@playwright/test";
 export const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const slack = 1.5;
-    const isOutOfSight = (element: Element) =>
-      element.closest(".hidden-visually, [hidden], dialog:not([open])") !== null;
+    const isOutOfSight = (element: Element): boolean => {
+      if (element.matches("[hidden], dialog:not([open]), details:not([open]) > :not(summary)")) return true;
+      // For the ears alone.
+      if (getComputedStyle(element).clipPath.startsWith("inset(50%")) return true;
+      return element.parentElement !== null && isOutOfSight(element.parentElement);
+    };
     const saysItself = (element: Element) => element.closest("[title]") !== null;
 
     /** Where an element's content is cut off, if anywhere. */

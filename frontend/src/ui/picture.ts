@@ -72,6 +72,13 @@ const union = (a: Box, b: Box): Box => ({
   bottom: Math.max(a.bottom, b.bottom),
 });
 
+/** In which direction a text is read: its own where it keeps its own, else that of what is around it. */
+function directionOf({ unicodeBidi, direction }: CSSStyleDeclaration, text: string): string {
+  const [first] = unicodeBidi === "plaintext" ? (/\p{L}/u.exec(text) ?? []) : [];
+  if (!first) return direction;
+  return /\p{Script=Arabic}/u.test(first) ? "rtl" : "ltr";
+}
+
 const isHidden = (style: CSSStyleDeclaration) =>
   style.display === "none" || style.visibility === "hidden" || style.clipPath.startsWith("inset(50%");
 
@@ -101,7 +108,7 @@ class Drawing {
     const box = boxOf(element, style);
     if (element instanceof SVGSVGElement) return this.vector(element, style, box);
     if (style.display !== "contents") this.boxed(style, box);
-    const clipped = style.overflowX === "hidden" && style.writingMode.startsWith("horizontal");
+    const clipped = style.overflowX === "hidden";
     if (clipped) this.open(box);
     const folded = element instanceof HTMLDetailsElement && !element.open;
     for (const child of folded ? element.querySelectorAll(":scope > summary") : element.childNodes) {
@@ -171,7 +178,8 @@ class Drawing {
     const size = parseFloat(style.fontSize);
     for (const { words, rect } of linesOf(text, vertical)) {
       this.grown(rect);
-      const rtl = style.direction === "rtl";
+      const direction = directionOf(style, text.data);
+      const rtl = direction === "rtl";
       const [x, y] = [(rect.left + rect.right) / 2 + size * 0.35, (rect.top + rect.bottom) / 2];
       const place: Record<string, string | number> = vertical
         ? { transform: `translate(${String(x)} ${String(y)}) rotate(-90)`, "text-anchor": "middle" }
@@ -179,7 +187,7 @@ class Drawing {
       this.parts.push(
         `<text${attributes({
           ...place,
-          direction: style.direction,
+          direction,
           fill: style.color,
           "font-family": style.fontFamily,
           "font-size": size,

@@ -1,5 +1,6 @@
 import type { Ripple, RippleEdge, RippleNode } from "@/api/schema";
 import { groupBy } from "@/lib/group";
+import { language } from "@/lib/language";
 
 /** How many of the adoptions that lead to a card are written on it. */
 export const shownSteps = 3;
@@ -25,7 +26,10 @@ export interface Placed {
   incoming: RippleEdge[];
 }
 
-const heightOf = (incoming: RippleEdge[]) => 78 + 16 * between(1, incoming.length, shownSteps + 1);
+/** Of a line on a card, and of what is on it before the adoptions: Nastaliq stands higher. */
+const [line, head] = language === "ur" ? [24, 104] : [16, 78];
+
+const heightOf = (incoming: RippleEdge[]) => head + line * between(1, incoming.length, shownSteps + 1);
 
 type Neighbours = (id: string) => string[];
 
