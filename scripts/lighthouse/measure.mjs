@@ -8,7 +8,7 @@ const [register, folder] = process.argv.slice(2);
 const screens = ["/", "/clusters", "/clusters/wazirabad-cutlery", "/interventions", "/funding", "/funding/flows?in=USD", "/ripple", "/coverage"];
 const promised = { performance: 95, accessibility: 100, "best-practices": 100 };
 const slowest = 2500;
-const tries = 3;
+const tries = Number(process.env["TRIES"] ?? 3);
 
 const chrome = await launch({
   chromePath: process.env["CHROMIUM_PATH"],
