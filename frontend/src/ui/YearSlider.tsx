@@ -31,7 +31,9 @@ export function YearSlider({ label, first, last, value, all, onChange }: Props) 
         onChange={({ target }) => onChange(Number(target.value) === end ? undefined : Number(target.value))}
       />
       <span aria-hidden="true">{first}</span>
-      <span aria-hidden="true">{last}+</span>
+      <span aria-hidden="true" dir="ltr">
+        {last}+
+      </span>
     </div>
   );
 }
