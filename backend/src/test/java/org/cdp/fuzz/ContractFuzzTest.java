@@ -105,7 +105,8 @@ class ContractFuzzTest {
         Files.writeString(
                 TOLD,
                 "%d requests of seed %d to %d operations: answers by status %s, created %s%n"
-                        .formatted(REQUESTS, SEED, operations.stream().distinct().count(), statuses, created));
+                        .formatted(
+                                REQUESTS, SEED, operations.stream().distinct().count(), statuses, created));
         assertEquals(List.of(), found);
         int good = statuses.entrySet().stream()
                 .filter(entry -> entry.getKey() < 300)
