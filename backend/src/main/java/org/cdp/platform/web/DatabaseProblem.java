@@ -46,14 +46,18 @@ final class DatabaseProblem {
             if (e instanceof SQLException sql && noneWasFree(sql)) {
                 return Optional.of(Refusal.overloaded());
             }
-            outOfTime |= e instanceof RollbackException;
+            outOfTime |= e instanceof RollbackException && saysNoMore(e);
             if (seen.add(e)) {
                 Optional.ofNullable(e.getCause()).ifPresent(open::add);
                 Collections.addAll(open, e.getSuppressed());
             }
         }
-        // Nothing went wrong but that the transaction was ended before its work was.
         return outOfTime ? Optional.of(Refusal.overloaded()) : Optional.empty();
+    }
+
+    /** Whether it knows of nothing that went wrong: then the transaction was ended before its work was. */
+    private static boolean saysNoMore(Throwable e) {
+        return e.getCause() == null && e.getSuppressed().length == 0;
     }
 
     /** No connection became free in time; of its two ways to say so, the pool gives a cause to one alone. */
