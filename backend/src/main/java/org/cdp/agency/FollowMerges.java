@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Priorities;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +22,8 @@ class FollowMerges {
     private static final Set<String> NAMING_AGENCIES =
             Set.of("agency", "provider", "receiver", "holder", "reportedBy", "awaiting", "adopter");
 
-    /** Of agencies alone: that of an intervention is another kind of record. */
-    private static final String PARENT = "parent";
+    /** Those of the list of agencies itself: the parent of an intervention is another kind of record. */
+    private static final Set<String> NAMING_PARENTS = Set.of("parent");
 
     private final RoutingContext request;
 
@@ -35,10 +34,7 @@ class FollowMerges {
     @ServerRequestFilter(priority = AFTER_THE_INSTANT_IS_KNOWN)
     void follow() {
         MultiMap parameters = request.queryParams();
-        Set<String> naming = new HashSet<>(NAMING_AGENCIES);
-        if (request.normalizedPath().endsWith("/agencies")) {
-            naming.add(PARENT);
-        }
+        Set<String> naming = request.normalizedPath().endsWith("/agencies") ? NAMING_PARENTS : NAMING_AGENCIES;
         Set<String> ids = naming.stream()
                 .flatMap(name -> parameters.getAll(name).stream())
                 .collect(Collectors.toSet());
