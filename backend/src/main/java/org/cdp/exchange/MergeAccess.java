@@ -7,8 +7,9 @@ import org.cdp.platform.web.Refusal;
 import org.hibernate.Session;
 
 /**
- * Lets keys, roles, webhooks, imports and headings of a merged agency be the other one's, and back. A role that somebody then has twice
- * is kept once, and comes back only to those who still have it: no undoing gives what a steward has taken since.
+ * Lets keys, roles, webhooks, imports and headings of a merged agency be the other one's, and back. A role that somebody
+ * then has twice is kept once, and comes back only to those who still have it: no undoing gives what a steward has taken
+ * since.
  */
 @ApplicationScoped
 class MergeAccess {
