@@ -12,9 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.cdp.change.Snapshot;
 import org.cdp.platform.web.AsOf;
 import org.cdp.platform.web.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +34,6 @@ class WarmFigures {
 
     /** More than this are quicker read with all the others. */
     private static final int MOST_GROUPS_READ = 10;
-
-    /** Half of the connections to the database. */
-    private static final int MOST_READ_AT_ONCE = 8;
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -69,11 +68,18 @@ class WarmFigures {
             .maximumWeight(MOST_CELLS)
             .weigher((Figure figure, Held kept) -> 10 + kept.cells().all().size())
             .buildAsync();
-    private final Semaphore places = new Semaphore(MOST_READ_AT_ONCE);
+    /** Half of the connections to the database: what is quick finds one beside what takes long. */
+    private final Semaphore places;
+
     private final Cache<List<Long>, Optional<Touched>> changes =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    WarmFigures(ReadCells read, Snapshot snapshot, AsOf asOf) {
+    WarmFigures(
+            ReadCells read,
+            Snapshot snapshot,
+            AsOf asOf,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
+        places = new Semaphore(Math.max(1, connections / 2));
         this.read = read;
         this.snapshot = snapshot;
         this.asOf = asOf;
@@ -110,15 +116,20 @@ class WarmFigures {
                 : moved(figure, converter, kept.join(), entry).orElseGet(() -> whole(figure, converter));
     }
 
-    /** Whoever asks first reads it; who asks meanwhile waits for that instead of reading the same, and fails with it. */
     private Held heldOrRead(Figure figure, Converter converter, long entry) {
+        CompletableFuture<Held> kept = held.getIfPresent(figure);
+        return kept != null && kept.isDone() ? outcome(kept) : inPlace(() -> awaitOrRead(figure, converter, entry));
+    }
+
+    /** Whoever asks first reads it; who asks meanwhile waits for that instead of reading the same, and fails with it. */
+    private Held awaitOrRead(Figure figure, Converter converter, long entry) {
         CompletableFuture<Held> mine = new CompletableFuture<>();
         CompletableFuture<Held> first = held.asMap().putIfAbsent(figure, mine);
         if (first != null) {
             return outcome(first);
         }
         try {
-            Held kept = new Held(entry, whole(figure, converter), null);
+            Held kept = new Held(entry, read.of(figure, converter), null);
             mine.complete(kept);
             return kept;
         } catch (Throwable e) {
@@ -127,8 +138,12 @@ class WarmFigures {
         }
     }
 
-    /** Reads all of it, which may take long: never so many that what is quick finds no connection. */
     private Cells whole(Figure figure, Converter converter) {
+        return inPlace(() -> read.of(figure, converter));
+    }
+
+    /** Does what may take long, and holds a connection all the while: never so many that what is quick finds none. */
+    private <T> T inPlace(Supplier<T> work) {
         if (!hasPlace()) {
             throw Refusal.later(
                     503,
@@ -137,7 +152,7 @@ class WarmFigures {
                     Duration.ofSeconds(5));
         }
         try {
-            return read.of(figure, converter);
+            return work.get();
         } finally {
             places.release();
         }

@@ -51,6 +51,22 @@ class FundingSummaryTest {
                 .body("rows.groups.name.flatten()", contains("Agency fund-jobs-donor", "Agency fund-jobs-home"));
     }
 
+    /** More than may read at once: who comes meanwhile waits for the one who reads it, and all are told the same. */
+    @Test
+    void tells_many_the_same_who_ask_at_once_for_what_nobody_asked_before() throws Exception {
+        GivenFunding.world("fund-crowd");
+        GivenFunding.contribution(
+                Report.of("fund-crowd-donor", "fund-crowd-work").money("7", "USD"));
+        List<String> told = AtOnce.run(
+                24,
+                caller -> summary("intervention=fund-crowd-work&by=agency")
+                        .body("rows.net*.toString()", contains("7"))
+                        .extract()
+                        .jsonPath()
+                        .getString("rows.contributions"));
+        assertThat(told.stream().distinct().toList(), contains("[1]"));
+    }
+
     @Test
     void takes_off_only_what_both_state_at_the_same_stage() {
         GivenFunding.world("fund-stages");
