@@ -1,12 +1,17 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { loadedEarly, withWorker } from "./scripts/bundle";
+import { compressedAhead, loadedEarly, withWorker } from "./scripts/bundle";
 
 const backend = process.env["BACKEND_URL"] ?? "http://127.0.0.1:8080";
 
 export default defineConfig({
-  plugins: [react(), loadedEarly("/src/app/start.tsx"), withWorker("src/worker/worker.ts")],
+  plugins: [
+    react(),
+    loadedEarly("/src/app/start.tsx"),
+    withWorker("src/worker/worker.ts"),
+    compressedAhead(),
+  ],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: {
     host: "127.0.0.1",

@@ -81,3 +81,29 @@ test("a page prints without its controls", async ({ page }) => {
   await expect(page.getByRole("navigation", { name: "Screens" })).toBeHidden();
   await expect(page.getByRole("heading", { level: 1, name: "Cutlery, Wazirabad" })).toBeVisible();
 });
+
+test("the screens come compressed, and as they are to who takes nothing else", async ({ page }) => {
+  const sent = async (path: string, accepted: string) => {
+    const answer = await page.request.get(path, { headers: { "Accept-Encoding": accepted } });
+    return {
+      encoding: answer.headers()["content-encoding"],
+      type: answer.headers()["content-type"],
+      text: await answer.text(),
+    };
+  };
+  const html = await sent("/funding", "gzip, br");
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(html.text)?.[1] ?? "";
+  const plain = await sent(script, "identity");
+  expect(plain.encoding ?? "identity").toBe("identity");
+  for (const [accepted, encoding] of [
+    ["gzip, deflate, br", "br"],
+    ["gzip", "gzip"],
+  ] as const) {
+    const packed = await sent(script, accepted);
+    expect(packed.encoding).toBe(encoding);
+    expect(packed.type).toContain("text/javascript");
+    expect(packed.text).toBe(plain.text);
+  }
+  expect(html.encoding).toBe("br");
+  expect(html.type).toContain("text/html");
+});

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build, type Plugin, type Rolldown } from "vite";
 
 type Bundle = Rolldown.OutputBundle;
@@ -39,6 +41,28 @@ export const loadedEarly = (module: string): Plugin => ({
     page.source = html.replace("</head>", `${links.join("\n    ")}\n  </head>`);
   },
 });
+
+const compressible = /\.(html|js|css|svg|json)$/;
+
+/** Compresses ahead, as well as can be, what the register passes on as it is. */
+export const compressedAhead = (): Plugin => {
+  let folder = "dist";
+  return {
+    name: "compressed-ahead",
+    apply: "build",
+    configResolved: ({ root, build: { outDir } }) => {
+      folder = join(root, outDir);
+    },
+    closeBundle() {
+      for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+        if (!compressible.test(file)) continue;
+        const content = readFileSync(join(folder, file));
+        writeFileSync(join(folder, `${file}.br`), brotliCompressSync(content));
+        writeFileSync(join(folder, `${file}.gz`), gzipSync(content, { level: 9 }));
+      }
+    },
+  };
+};
 
 /** Builds the service worker beside the page, as one file that knows what the screens are made of: only the page's name has no hash. */
 export const withWorker = (source: string): Plugin => ({

@@ -40,7 +40,11 @@ class Screens {
             StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, path.toString())
                     .setIncludeHidden(false)
                     .setCachingEnabled(false);
-            router.getWithRegex(OURS).last().handler(Screens::guard).handler(files);
+            router.getWithRegex(OURS)
+                    .last()
+                    .handler(Screens::guard)
+                    .handler(new Compressed(path))
+                    .handler(files);
             router.getWithRegex(PAGES).last().handler(request -> request.reroute("/index.html"));
         });
     }
