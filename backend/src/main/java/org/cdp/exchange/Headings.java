@@ -50,6 +50,9 @@ class Headings {
     }
 
     HeadingDetails say(HeadingForm form) {
+        if (!Columns.kinds().contains(form.records())) {
+            throw Refusal.field("/records", "must be one of " + String.join(", ", Columns.kinds()));
+        }
         String agency = owner.of(form.agency());
         boolean known = columns(form.records()).all().stream()
                 .anyMatch(column -> column.name().equals(form.column()));

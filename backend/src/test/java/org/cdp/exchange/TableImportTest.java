@@ -345,6 +345,12 @@ class TableImportTest {
                 .statusCode(400)
                 .body("errors[0].pointer", is("/column"));
         As.steward()
+                .body("{\"records\": \"statements\", \"heading\": \"Sum\"}")
+                .post("/imports/headings")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("/records"));
+        As.steward()
                 .get("/imports/headings?records=statements")
                 .then()
                 .statusCode(400)
