@@ -51,6 +51,16 @@ function read(): KeptForm[] {
   }
 }
 
+/** A form as it is kept now, whatever another tab did with it since; nothing when it is no more. */
+export function keptNow(form: Named): KeptForm | undefined {
+  try {
+    const text = localStorage.getItem(keyOf(form));
+    return text ? (JSON.parse(text) as KeptForm) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** All that is kept, the oldest first. */
 export const keptForms = (): KeptForm[] => (all ??= read());
 

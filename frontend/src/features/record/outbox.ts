@@ -1,5 +1,5 @@
 import { Problem } from "@/api/problem";
-import { forget, keep, type KeptForm } from "@/lib/kept";
+import { forget, keep, keptNow, type KeptForm } from "@/lib/kept";
 import { baseOf, onScreen } from "./keeping";
 import { recordType, type TypeName } from "./types";
 import { Creation, formFrom, write } from "./writing";
@@ -37,7 +37,11 @@ export async function sendWaiting(forms: KeptForm[]): Promise<Told[]> {
   );
   const told: Told[] = [];
   await navigator.locks.request("outbox", async () => {
-    for (const kept of waiting) told.push({ kept, ...(await sendOne(kept)) });
+    for (const one of waiting) {
+      // Who had the lock before may have sent it.
+      const kept = keptNow(one);
+      if (kept?.waiting) told.push({ kept, ...(await sendOne(kept)) });
+    }
   });
   return told;
 }
