@@ -994,7 +994,7 @@ export interface paths {
         };
         /**
          * An empty table to fill in, for records of one kind
-         * @description Its columns may stand in any order, and those not needed be left out. Several values in one cell are divided by semicolons.
+         * @description Its columns may stand in any order, and those not needed be left out: of a record that is there already, a field without a column stays as it is. An empty cell in a column that is there means no value. Such a record is known by its id, a contribution also by its reporter and reference. Several values in one cell are divided by semicolons.
          */
         get: operations["downloadTemplate"];
         put?: never;

@@ -108,7 +108,7 @@ export const data = {
 
   templates: "Empty tables to fill in",
   templatesLead:
-    "Columns may stand in any order, and those not needed be left out. Several values in one cell are divided by semicolons. A record becomes as the file says: what it says nothing of is taken from it.",
+    "Columns may stand in any order, and those not needed be left out. Several values in one cell are divided by semicolons. In a record that is there already, a field without a column stays as it is; an empty cell means no value and takes out what was there.",
 
   imports: "Files sent in",
   noImports: "No file has been sent in yet",

@@ -94,7 +94,7 @@ class CheckImport {
             walk(
                     of,
                     done -> tell(id, "done = " + Math.min(done, of.size)),
-                    new Judging(new Trial(register, validator, of.sender()), ledger));
+                    new Judging(new Trial(register, validator, json, of.sender()), ledger));
             finish(id, ImportState.CHECKED, null, ledger);
         } catch (RefusedFile refused) {
             Trouble trouble = Trouble.of(refused.finding());

@@ -1,9 +1,12 @@
 package org.cdp.exchange;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,6 +83,35 @@ record Columns(List<Column> all) {
             });
         }
 
+        /** Makes one form hold what another does here, also when that is nothing. A record keeps its id. */
+        void copy(ObjectNode from, ObjectNode to) {
+            JsonNode value = from.at("/" + path);
+            if (!value.isMissingNode()) {
+                target(to).set(field(), value);
+            } else if (!this.equals(ID)) {
+                target(to).remove(field());
+            }
+        }
+
+        /** Takes out the part of a form that this belongs to, once nothing is left of it. */
+        void prune(ObjectNode form) {
+            String part = path.split("/", 2)[0];
+            JsonNode held = form.path(part);
+            if (held.isArray()) {
+                for (Iterator<JsonNode> each = held.elements(); each.hasNext(); ) {
+                    if (saysNothing(each.next())) {
+                        each.remove();
+                    }
+                }
+            } else if (held.isObject() && saysNothing(held)) {
+                form.remove(part);
+            }
+        }
+
+        private static boolean saysNothing(JsonNode held) {
+            return held.isNull() || held.isContainerNode() && held.valueStream().allMatch(Column::saysNothing);
+        }
+
         private ObjectNode target(ObjectNode form) {
             String[] steps = path.split("/");
             ObjectNode target = form;
@@ -88,14 +120,19 @@ record Columns(List<Column> all) {
                     continue; // a step of a list, taken with the one before it
                 }
                 boolean list = steps[i + 1].equals("0");
-                target = list ? firstOf(target, steps[i]) : target.withObject("/" + steps[i]);
+                target = list ? lastingOf(target, steps[i]) : target.withObject("/" + steps[i]);
             }
             return target;
         }
 
-        private static ObjectNode firstOf(ObjectNode target, String list) {
-            var array = target.withArray(list);
-            return array.isEmpty() ? array.addObject() : (ObjectNode) array.get(0);
+        /** The first of several that has no end: of the names of an agency its present one. */
+        private static ObjectNode lastingOf(ObjectNode target, String list) {
+            ArrayNode array = target.withArray(list);
+            return array.valueStream()
+                    .filter(one -> !one.hasNonNull("to"))
+                    .map(ObjectNode.class::cast)
+                    .findFirst()
+                    .orElseGet(array::addObject);
         }
 
         private String field() {
@@ -154,7 +191,7 @@ record Columns(List<Column> all) {
             new Columns(List.of(
                     ID,
                     column("name", "name", Cell.TEXT, "cluster"),
-                    column("isic", "sector/isic", Cell.TEXT),
+                    column("isic", "sector/isic", Cell.TEXTS),
                     column("sector", "sector/label", Cell.TEXT),
                     column("place", "places/0/name", Cell.TEXT, "town", "city"),
                     column("district", "places/0/district", Cell.TEXT),

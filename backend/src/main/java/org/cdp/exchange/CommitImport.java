@@ -70,7 +70,7 @@ class CommitImport {
         reading.walk(
                 of,
                 done -> {},
-                new Writing(new Trial(register, validator, access.caller().orElseThrow()), ledger, soundOnly));
+                new Writing(new Trial(register, validator, json, access.caller().orElseThrow()), ledger, soundOnly));
         Outcome outcome = ledger.close();
         register.flush();
         register.clear();

@@ -87,7 +87,7 @@ class IatiWalk implements FileWalk {
     private static <F, E extends Stored<?>> void said(Mapped.@Nullable Of<F> one, Kind<F, E> kind, Sink sink) {
         if (one != null) {
             Element element = one.element();
-            sink.said(new Said<>(kind, one.form(), Place.of(element), one.original()));
+            sink.said(new Said<>(kind, one.form(), Place.of(element), one.original(), null));
         }
     }
 

@@ -70,8 +70,10 @@ public class ImportReportResource {
     @Operation(
             summary = "An empty table to fill in, for records of one kind",
             description =
-                    "Its columns may stand in any order, and those not needed be left out. Several values in one cell"
-                            + " are divided by semicolons.")
+                    "Its columns may stand in any order, and those not needed be left out: of a record that is there"
+                            + " already, a field without a column stays as it is. An empty cell in a column that is there"
+                            + " means no value. Such a record is known by its id, a contribution also by its reporter and"
+                            + " reference. Several values in one cell are divided by semicolons.")
     @APIResponse(
             responseCode = "200",
             description = "The table.",

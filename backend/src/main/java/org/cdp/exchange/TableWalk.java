@@ -114,11 +114,15 @@ final class TableWalk {
             }
         }
         if (troubles.isEmpty()) {
-            told.tell(kind, form, place);
+            told.tell(kind, new TableRow(form, columns(header)), place);
         } else {
             troubles.forEach(sink::trouble);
             sink.refused(place, kind.name());
         }
+    }
+
+    private static List<Column> columns(List<Heading> header) {
+        return header.stream().flatMap(heading -> heading.column().stream()).toList();
     }
 
     /** What a spreadsheet would reckon with is no value: it is refused, not reckoned and not kept. */

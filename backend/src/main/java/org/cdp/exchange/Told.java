@@ -19,6 +19,15 @@ record Told(ObjectMapper json, FileWalk.Sink sink) {
         }
     }
 
+    <G, E extends Stored<?>> void tell(Kind<G, E> kind, TableRow row, Place place) {
+        try {
+            G given = json.readValue(json.writeValueAsString(row.form()), kind.given());
+            sink.said(new Said<>(kind, given, place, null, row));
+        } catch (JsonProcessingException e) {
+            refuse(kind, e, place);
+        }
+    }
+
     <G, E extends Stored<?>> void tell(Kind<G, E> kind, String form, Place place) {
         try {
             sink.said(Said.of(kind, json.readValue(form, kind.given()), place));

@@ -1,5 +1,6 @@
 package org.cdp.exchange;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -18,21 +19,37 @@ import org.jspecify.annotations.Nullable;
 /** Judges record by record what a file would do to the register, as it now is, if its sender committed it. */
 final class Trial {
 
+    private static final String OTHERS = "There is a record with this id already, and it is not yours to change.";
+
     private final EntityManager register;
     private final Validator validator;
+    private final ObjectMapper json;
     private final Caller sender;
     private final Originals originals;
     private final Known known;
 
-    Trial(EntityManager register, Validator validator, Caller sender) {
+    Trial(EntityManager register, Validator validator, ObjectMapper json, Caller sender) {
         this.register = register;
         this.validator = validator;
+        this.json = json;
         this.sender = sender;
         originals = new Originals(register);
         known = new Known(register, sender);
     }
 
     <G, E extends Stored<?>> Verdict<E> judge(Said<G, E> said) {
+        E present = said.row() == null ? null : named(said);
+        return present == null ? judgeWhole(said) : judgeOver(said, present);
+    }
+
+    /** A row of a table says only a part of what a record that is there then holds. */
+    private <G, E extends Stored<?>> Verdict<E> judgeOver(Said<G, E> said, E present) {
+        return sender.mayWriteFor(present.owner())
+                ? judgeWhole(said.of(present, json))
+                : Verdict.refusing(List.of(Trouble.refusing(said.place(), OTHERS)));
+    }
+
+    private <G, E extends Stored<?>> Verdict<E> judgeWhole(Said<G, E> said) {
         List<Trouble> troubles = new ArrayList<>();
         for (ConstraintViolation<G> broken : validator.validate(said.given())) {
             troubles.add(Trouble.refusing(
@@ -60,6 +77,9 @@ final class Trial {
             return Verdict.refusing(List.of(Trouble.refusing(said.place(), words(refusal))));
         }
         E present = register.find(said.kind().type(), said.kind().readId().apply(wanted.key()));
+        if (present != null && said.row() != null) {
+            return judgeOver(said, present);
+        }
         Optional<String> forbidden = forbidden(said.given(), wanted, present);
         if (forbidden.isPresent()) {
             return Verdict.refusing(List.of(Trouble.refusing(said.place(), forbidden.get())));
@@ -94,19 +114,32 @@ final class Trial {
         if (form.reference() == null || form.id() != null && said.original() == null) {
             return said.given();
         }
-        UUID present = register.unwrap(Session.class)
+        UUID present = referred(form);
+        return present == null ? said.given() : (G) form.withId(present);
+    }
+
+    /** The record that is there of which a file gives the id, or the reporter's own reference. */
+    private <G, E extends Stored<?>> @Nullable E named(Said<G, E> said) {
+        Object id = said.id();
+        if (id == null && said.given() instanceof ContributionForm form && form.reference() != null) {
+            id = referred(form);
+        }
+        return id == null ? null : register.find(said.kind().type(), id);
+    }
+
+    private @Nullable UUID referred(ContributionForm form) {
+        return register.unwrap(Session.class)
                 .createNativeQuery(
                         "select id from contribution where reported_by = :agency and reference = :reference",
                         UUID.class)
-                .setParameter("agency", form.reportedBy())
+                .setParameter("agency", form.reportedBy(), String.class)
                 .setParameter("reference", form.reference())
                 .uniqueResult();
-        return present == null ? said.given() : (G) form.withId(present);
     }
 
     private Optional<String> forbidden(Object given, Stored<?> wanted, @Nullable Stored<?> present) {
         if (present != null && !sender.mayWriteFor(present.owner())) {
-            return Optional.of("There is a record with this id already, and it is not yours to change.");
+            return Optional.of(OTHERS);
         }
         if (!sender.mayWriteFor(wanted.owner())) {
             return Optional.of(

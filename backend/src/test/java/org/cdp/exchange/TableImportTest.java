@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -75,6 +79,128 @@ class TableImportTest {
                 .body("created", is(0))
                 .body("changed", is(1))
                 .body("unchanged", is(1));
+    }
+
+    @Test
+    void leaves_alone_what_a_table_has_no_column_for() throws IOException {
+        register("tbl-aa", "tbl-ab");
+        String whole = csv("contributions", """
+                        reference,reported by,provider,intervention,stage,form,amount,currency,date,what,unit,sources,notes
+                        t-1,tbl-aa,tbl-aa,tbl-ab,RELEASE,IN_KIND,10.50,PKR,2004-08,Looms,pieces,Budget 2004,Kept
+                        t-2,tbl-aa,tbl-aa,tbl-ab,RELEASE,CASH,7,PKR,2004-08,,,,
+                        """);
+        commit(whole, "").then().statusCode(200).body("created", is(2));
+        String first = "/contributions/" + contribution("tbl-ab", "t-1");
+        Map<String, Object> before = held(first);
+
+        String some = csv("contributions", """
+                        reference,reported by,amount,unit,notes
+                        t-1,tbl-aa,11,,
+                        t-2,tbl-aa,7,,
+                        """);
+        As.steward()
+                .get("/imports/" + some + "/records")
+                .then()
+                .body("items.effect", equalTo(List.of("CHANGED", "UNCHANGED")))
+                .body("items[0].changes.field", equalTo(List.of("/amount", "/inKind/unit", "/notes")))
+                .body("items[0].changes.after", equalTo(Arrays.asList(11, null, null)));
+        commit(some, "").then().statusCode(200).body("changed", is(1)).body("unchanged", is(1));
+        Map<String, Object> after = held(first);
+        Map<String, Object> expected = new TreeMap<>(before);
+        expected.put("amount", 11);
+        expected.put("inKind", Map.of("description", "Looms"));
+        expected.remove("notes");
+        assertEquals(expected, after);
+
+        String again = ImportOf.checked(
+                As.steward()
+                        .contentType(XLSX)
+                        .body(workbook(
+                                List.of("id", "amount", "notes"),
+                                List.of(first.substring(first.lastIndexOf('/') + 1), new BigDecimal("11"), "")))
+                        .post("/imports?records=contributions"),
+                "CHECKED");
+        As.steward().get("/imports/" + again).then().body("unchanged", is(1)).body("refused", is(0));
+        commit(again, "").then().statusCode(200).body("unchanged", is(1));
+        assertEquals(after, held(first));
+
+        As.steward().post("/imports/" + some + "/undo").then().statusCode(200);
+        assertEquals(before, held(first));
+    }
+
+    @Test
+    void changes_three_columns_of_a_workbook_and_gives_them_back() throws IOException {
+        String agency = """
+                {"kind": "GOVERNMENT", "country": "PK", "aliases": ["Tab"], "website": "https://example.org", "founded": "1963",
+                 "names": [{"name": "Export Bureau of Tables", "acronym": "EBT", "to": "2006"},
+                           {"name": "Trade Table", "acronym": "TT", "from": "2006"}],
+                 "inferredFields": ["founded"], "notes": "Kept"}
+                """;
+        As.steward().body(agency).put("/agencies/tbl-ac").then().statusCode(201);
+        Map<String, Object> before = held("/agencies/tbl-ac");
+        String id = ImportOf.checked(
+                As.steward()
+                        .contentType(XLSX)
+                        .body(workbook(
+                                List.of("id", "name", "founded", "website"),
+                                List.of("tbl-ac", "Trade Table of Pakistan", "", "https://example.com")))
+                        .post("/imports?records=agencies"),
+                "CHECKED");
+        As.steward()
+                .get("/imports/" + id + "/records")
+                .then()
+                .body("items[0].effect", is("CHANGED"))
+                .body("items[0].changes.field", equalTo(List.of("/founded", "/names", "/website")));
+        commit(id, "").then().statusCode(200).body("changed", is(1));
+        As.nobody()
+                .get("/agencies/tbl-ac")
+                .then()
+                .body("name", is("Trade Table of Pakistan"))
+                .body("acronym", is("TT"))
+                .body("names.name", equalTo(List.of("Export Bureau of Tables", "Trade Table of Pakistan")))
+                .body("names[1].from", is("2006"))
+                .body("founded", nullValue())
+                .body("website", is("https://example.com"))
+                .body("aliases", equalTo(List.of("Tab")))
+                .body("inferredFields", equalTo(List.of("founded")))
+                .body("notes", is("Kept"));
+        As.steward().post("/imports/" + id + "/undo").then().statusCode(200);
+        assertEquals(before, held("/agencies/tbl-ac"));
+    }
+
+    @Test
+    void takes_out_a_part_whose_columns_are_all_empty() {
+        commit(csv("clusters", """
+                        id,name,isic,sector,place,country,notes
+                        tbl-ad,Tables of Test,2593;2599,Tables,Testabad,PK,Kept
+                        """), "").then().statusCode(200).body("created", is(1));
+        String id = csv("clusters", "id,isic,sector,place,country\ntbl-ad,,,,\n");
+        commit(id, "").then().statusCode(200).body("changed", is(1));
+        As.nobody()
+                .get("/clusters/tbl-ad")
+                .then()
+                .body("name", is("Tables of Test"))
+                .body("sector", nullValue())
+                .body("places", empty())
+                .body("notes", is("Kept"));
+    }
+
+    @Test
+    void tells_nothing_of_a_record_that_is_not_its_senders() {
+        Given.agencies("tbl-ae", "tbl-af");
+        Given.interventions("tbl-ae", "tbl-ag");
+        commit(csv("contributions", """
+                        reference,reported by,provider,intervention,stage,form,draft
+                        s-1,tbl-ae,tbl-ae,tbl-ag,RELEASE,CASH,true
+                        """), "").then().statusCode(200);
+        String editor = Given.editorOf("tbl-af");
+        String id =
+                ImportOf.checked(later(editor, "reference,reported by,amount,currency\ns-1,tbl-ae,1,PKR\n"), "CHECKED");
+        As.holderOf(editor).get("/imports/" + id).then().body("refused", is(1));
+        As.holderOf(editor)
+                .get("/imports/" + id + "/problems")
+                .then()
+                .body("items.detail", contains(containsString("not yours to change")));
     }
 
     @Test
@@ -411,6 +537,39 @@ class TableImportTest {
                 .then()
                 .body("items.findAll { it.type == 'agencies' }.one.unique()", contains("tbl-j"));
         As.steward().queryParam("agency", "nobody").get("/duplicates").then().body("items", empty());
+    }
+
+    private static String contribution(String intervention, String reference) {
+        return As.steward()
+                .queryParam("intervention", intervention)
+                .get("/contributions")
+                .then()
+                .extract()
+                .path("items.find { it.reference == '" + reference + "' }.id");
+    }
+
+    /** What the register holds of a record, but for when and how often it was written. */
+    private static Map<String, Object> held(String address) {
+        Map<String, Object> record = new TreeMap<>(
+                As.steward().get(address).then().statusCode(200).extract().<Map<String, Object>>path("$"));
+        record.keySet().removeAll(Set.of("version", "updatedAt"));
+        return record;
+    }
+
+    private static byte[] workbook(List<String> headings, List<Object> row) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", null)) {
+            Worksheet sheet = workbook.newWorksheet("Some");
+            for (int i = 0; i < headings.size(); i++) {
+                sheet.value(0, i, headings.get(i));
+                if (row.get(i) instanceof BigDecimal number) {
+                    sheet.value(1, i, number);
+                } else {
+                    sheet.value(1, i, row.get(i).toString());
+                }
+            }
+        }
+        return file.toByteArray();
     }
 
     private static Response sent(String key, String table, String more) {
