@@ -20,20 +20,34 @@ export default defineConfig({
   build: {
     rolldownOptions: {
       output: {
-        // What several screens share is one file, but for forms, pickers and what holds them, and rooms that bring words of
-        // their own: they are large and not on the first screen.
         codeSplitting: {
           groups: [
+            // What is needed to ask for the words and the screen.
             {
               name: "language",
-              test: /\/src\/lib\/(language|decimal|words\/(plural|index))\.ts/,
+              test: /\/src\/(lib\/(language|decimal|words\/(plural|index|sentence))|app\/screens)\.ts/,
+              priority: 2,
+            },
+            // What every screen stands on and few releases change: a browser that was here before has it.
+            {
+              name: "react",
+              test: /\/node_modules\/(react|react-dom|scheduler|use-sync-external-store|react-aria\/dist\/[^/]+\/i18n|@tanstack\/[^/]+|openapi-fetch)\//,
               priority: 1,
             },
+            // What rooms keep in their addresses, and the search: the shell knows them all.
+            {
+              name: "shell",
+              test: /\/src\/(app\/(?!pages|screens|start)|features\/([^/]+\/(search|codes)\.ts|search\/SearchBox))/,
+            },
+            // What several screens share is one file, but for forms, pickers and what holds them, and rooms that bring words
+            // of their own: they are large and not on the first screen.
             {
               name: "shared",
               test: /\/src\/(?!main|lib\/words\/|.*(features\/(access|coverage|data|mine|quality|record|report)\/|Picker|ClusterMap|FundingFilters|FundingScreen))/,
               minShareCount: 3,
             },
+            // The first screen, and its charts that other sites may show alone.
+            { name: "overview", test: /\/src\/features\/(overview\/|ripple\/Generations)/ },
           ],
         },
       },

@@ -24,6 +24,11 @@ function withImports(bundle: Bundle, name: string, found = new Set<string>()): S
   return found;
 }
 
+function stylesOf(bundle: Bundle, name: string): string[] {
+  const chunk = bundle[name];
+  return chunk?.type === "chunk" ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
+}
+
 /** What starts the screens is asked for with the page, and not only when the words have come. */
 export const loadedEarly = (module: string): Plugin => ({
   name: "loaded-early",
@@ -35,9 +40,13 @@ export const loadedEarly = (module: string): Plugin => ({
     );
     if (!start) throw new Error(`There is no ${module}.`);
     const html = String(page.source);
-    const links = [...withImports(bundle, start.fileName)]
-      .filter((name) => !html.includes(name))
-      .map((name) => `<link rel="modulepreload" crossorigin href="/${name}">`);
+    const chunks = [...withImports(bundle, start.fileName)];
+    const links = [
+      ...chunks.map((name) => [name, "modulepreload"]),
+      ...chunks.flatMap((name) => stylesOf(bundle, name)).map((name) => [name, "stylesheet"]),
+    ]
+      .filter(([name]) => !html.includes(String(name)))
+      .map(([name, rel]) => `<link rel="${rel}" crossorigin href="/${name}">`);
     page.source = html.replace("</head>", `${links.join("\n    ")}\n  </head>`);
   },
 });

@@ -1,4 +1,5 @@
 import "@/ui/base.css";
+import { fetchScreen } from "@/app/screens";
 import { language, languages } from "@/lib/language";
 import { speak } from "@/lib/words";
 
@@ -9,6 +10,9 @@ document.documentElement.dir = languages[language].direction;
 // loaded may need a part of this file's own chunk, and would wait for it for ever.
 const ready = Promise.all([speak(), language === "ur" && import("@/ui/nastaliq")]);
 ready
-  .then(() => import("@/app/start"))
+  .then(() => {
+    fetchScreen(location.pathname);
+    return import("@/app/start");
+  })
   .then(({ start }) => start())
   .catch(() => document.getElementById("unloaded")?.removeAttribute("hidden"));

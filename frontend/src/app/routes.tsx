@@ -19,6 +19,7 @@ import {
 } from "@tanstack/react-router";
 import { NotFound } from "./NotFound";
 import { Root } from "./Root";
+import { screens } from "./screens";
 
 interface Context {
   queryClient: QueryClient;
@@ -41,14 +42,14 @@ const overview = createRoute({
   getParentRoute,
   path: "/",
   loader: ({ context: { queryClient } }) => void queryClient.prefetchQuery(read("/api/v1/overview", {})),
-  component: lazyRouteComponent(() => import("./pages/Overview")),
+  component: lazyRouteComponent(screens["/"]),
 });
 
 const clusters = createRoute({
   getParentRoute,
   path: "/clusters",
   validateSearch: clusterSearch,
-  component: lazyRouteComponent(() => import("@/features/cluster/ClusterList")),
+  component: lazyRouteComponent(screens["/clusters"]),
 });
 
 const cluster = createRoute({
@@ -56,14 +57,14 @@ const cluster = createRoute({
   path: "/clusters/$id",
   loader: ({ context: { queryClient }, params }) =>
     void queryClient.prefetchQuery(read("/api/v1/clusters/{id}", { path: params })),
-  component: lazyRouteComponent(() => import("./pages/Cluster")),
+  component: lazyRouteComponent(screens["/clusters/$id"]),
 });
 
 const agencies = createRoute({
   getParentRoute,
   path: "/agencies",
   validateSearch: agencySearch,
-  component: lazyRouteComponent(() => import("@/features/agency/AgencyList")),
+  component: lazyRouteComponent(screens["/agencies"]),
 });
 
 const agency = createRoute({
@@ -71,14 +72,14 @@ const agency = createRoute({
   path: "/agencies/$id",
   loader: ({ context: { queryClient }, params }) =>
     void queryClient.prefetchQuery(read("/api/v1/agencies/{id}", { path: params })),
-  component: lazyRouteComponent(() => import("./pages/Agency")),
+  component: lazyRouteComponent(screens["/agencies/$id"]),
 });
 
 const interventions = createRoute({
   getParentRoute,
   path: "/interventions",
   validateSearch: interventionSearch,
-  component: lazyRouteComponent(() => import("@/features/intervention/InterventionList")),
+  component: lazyRouteComponent(screens["/interventions"]),
 });
 
 const intervention = createRoute({
@@ -86,63 +87,63 @@ const intervention = createRoute({
   path: "/interventions/$id",
   loader: ({ context: { queryClient }, params }) =>
     void queryClient.prefetchQuery(read("/api/v1/interventions/{id}", { path: params })),
-  component: lazyRouteComponent(() => import("./pages/Intervention")),
+  component: lazyRouteComponent(screens["/interventions/$id"]),
 });
 
 const funding = createRoute({
   getParentRoute,
   path: "/funding",
   validateSearch: fundingSearch,
-  component: lazyRouteComponent(() => import("@/features/funding/FundingList")),
+  component: lazyRouteComponent(screens["/funding"]),
 });
 
 const flows = createRoute({
   getParentRoute,
   path: "/funding/flows",
   validateSearch: fundingSearch,
-  component: lazyRouteComponent(() => import("@/features/funding/FlowsPage")),
+  component: lazyRouteComponent(screens["/funding/flows"]),
 });
 
 const delivery = createRoute({
   getParentRoute,
   path: "/funding/delivery",
   validateSearch: fundingSearch,
-  component: lazyRouteComponent(() => import("@/features/funding/DeliveryPage")),
+  component: lazyRouteComponent(screens["/funding/delivery"]),
 });
 
 const leverage = createRoute({
   getParentRoute,
   path: "/funding/leverage",
   validateSearch: fundingSearch,
-  component: lazyRouteComponent(() => import("@/features/funding/LeveragePage")),
+  component: lazyRouteComponent(screens["/funding/leverage"]),
 });
 
 const disputes = createRoute({
   getParentRoute,
   path: "/funding/disputes",
   validateSearch: fundingSearch,
-  component: lazyRouteComponent(() => import("@/features/funding/DisputesPage")),
+  component: lazyRouteComponent(screens["/funding/disputes"]),
 });
 
 const compare = createRoute({
   getParentRoute,
   path: "/funding/compare",
   validateSearch: fundingSearch,
-  component: lazyRouteComponent(() => import("@/features/funding/ComparePage")),
+  component: lazyRouteComponent(screens["/funding/compare"]),
 });
 
 const gaps = createRoute({
   getParentRoute,
   path: "/funding/gaps",
   validateSearch: fundingSearch,
-  component: lazyRouteComponent(() => import("@/features/funding/GapsPage")),
+  component: lazyRouteComponent(screens["/funding/gaps"]),
 });
 
 const budgets = createRoute({
   getParentRoute,
   path: "/funding/budgets",
   validateSearch: fundingSearch,
-  component: lazyRouteComponent(() => import("@/features/funding/BudgetsPage")),
+  component: lazyRouteComponent(screens["/funding/budgets"]),
 });
 
 const contribution = createRoute({
@@ -150,7 +151,7 @@ const contribution = createRoute({
   path: "/funding/$id",
   loader: ({ context: { queryClient }, params }) =>
     void queryClient.prefetchQuery(read("/api/v1/contributions/{id}", { path: params })),
-  component: lazyRouteComponent(() => import("@/features/funding/ContributionPage")),
+  component: lazyRouteComponent(screens["/funding/$id"]),
 });
 
 const ripple = createRoute({
@@ -158,7 +159,7 @@ const ripple = createRoute({
   path: "/ripple",
   validateSearch: rippleSearch,
   loader: ({ context: { queryClient } }) => void queryClient.prefetchQuery(read("/api/v1/ripple", {})),
-  component: lazyRouteComponent(() => import("@/features/ripple/RipplePage")),
+  component: lazyRouteComponent(screens["/ripple"]),
 });
 
 const adoption = createRoute({
@@ -166,190 +167,190 @@ const adoption = createRoute({
   path: "/ripple/$id",
   loader: ({ context: { queryClient }, params }) =>
     void queryClient.prefetchQuery(read("/api/v1/adoptions/{id}", { path: params })),
-  component: lazyRouteComponent(() => import("@/features/ripple/AdoptionPage")),
+  component: lazyRouteComponent(screens["/ripple/$id"]),
 });
 
 const coverage = createRoute({
   getParentRoute,
   path: "/coverage",
   validateSearch: coverageSearch,
-  component: lazyRouteComponent(() => import("@/features/coverage/CoveragePage")),
+  component: lazyRouteComponent(screens["/coverage"]),
 });
 
 const emptyPlaces = createRoute({
   getParentRoute,
   path: "/coverage/empty",
   validateSearch: coverageSearch,
-  component: lazyRouteComponent(() => import("@/features/coverage/EmptyPlaces")),
+  component: lazyRouteComponent(screens["/coverage/empty"]),
 });
 
 const overlaps = createRoute({
   getParentRoute,
   path: "/coverage/overlaps",
   validateSearch: coverageSearch,
-  component: lazyRouteComponent(() => import("@/features/coverage/OverlapsPage")),
+  component: lazyRouteComponent(screens["/coverage/overlaps"]),
 });
 
 const quality = createRoute({
   getParentRoute,
   path: "/quality",
   validateSearch: qualitySearch,
-  component: lazyRouteComponent(() => import("@/features/quality/QualityPage")),
+  component: lazyRouteComponent(screens["/quality"]),
 });
 
 const fixes = createRoute({
   getParentRoute,
   path: "/quality/fixes",
   validateSearch: fixSearch,
-  component: lazyRouteComponent(() => import("@/features/quality/FixesPage")),
+  component: lazyRouteComponent(screens["/quality/fixes"]),
 });
 
 const data = createRoute({
   getParentRoute,
   path: "/data",
-  component: lazyRouteComponent(() => import("@/features/data/DataPage")),
+  component: lazyRouteComponent(screens["/data"]),
 });
 
 const publication = createRoute({
   getParentRoute,
   path: "/data/publication",
   validateSearch: publicationSearch,
-  component: lazyRouteComponent(() => import("@/features/data/PublicationPage")),
+  component: lazyRouteComponent(screens["/data/publication"]),
 });
 
 const changes = createRoute({
   getParentRoute,
   path: "/data/changes",
   validateSearch: changeSearch,
-  component: lazyRouteComponent(() => import("@/features/data/ChangesPage")),
+  component: lazyRouteComponent(screens["/data/changes"]),
 });
 
 const imports = createRoute({
   getParentRoute,
   path: "/data/imports",
   validateSearch: importsSearch,
-  component: lazyRouteComponent(() => import("@/features/data/ImportsPage")),
+  component: lazyRouteComponent(screens["/data/imports"]),
 });
 
 const oneImport = createRoute({
   getParentRoute,
   path: "/data/imports/$id",
   validateSearch: importSearch,
-  component: lazyRouteComponent(() => import("@/features/data/ImportPage")),
+  component: lazyRouteComponent(screens["/data/imports/$id"]),
 });
 
 const reports = createRoute({
   getParentRoute,
   path: "/reports",
   validateSearch: reportSearch,
-  component: lazyRouteComponent(() => import("@/features/report/ReportList")),
+  component: lazyRouteComponent(screens["/reports"]),
 });
 
 const completion = createRoute({
   getParentRoute,
   path: "/reports/completion/$id",
-  component: lazyRouteComponent(() => import("@/features/report/CompletionPage")),
+  component: lazyRouteComponent(screens["/reports/completion/$id"]),
 });
 
 const followup = createRoute({
   getParentRoute,
   path: "/reports/followup/$id",
-  component: lazyRouteComponent(() => import("@/features/report/FollowupPage")),
+  component: lazyRouteComponent(screens["/reports/followup/$id"]),
 });
 
 const programmeYear = createRoute({
   getParentRoute,
   path: "/reports/year/$id",
   validateSearch: yearSearch,
-  component: lazyRouteComponent(() => import("@/features/report/ProgrammeYear")),
+  component: lazyRouteComponent(screens["/reports/year/$id"]),
 });
 
 const clusterBrief = createRoute({
   getParentRoute,
   path: "/reports/cluster/$id",
-  component: lazyRouteComponent(() => import("@/features/report/ClusterBrief")),
+  component: lazyRouteComponent(screens["/reports/cluster/$id"]),
 });
 
 const agencyBrief = createRoute({
   getParentRoute,
   path: "/reports/agency/$id",
-  component: lazyRouteComponent(() => import("@/features/report/AgencyBrief")),
+  component: lazyRouteComponent(screens["/reports/agency/$id"]),
 });
 
 const signIn = createRoute({
   getParentRoute,
   path: "/sign-in",
-  component: lazyRouteComponent(() => import("@/features/access/SignInPage")),
+  component: lazyRouteComponent(screens["/sign-in"]),
 });
 
 const myAgency = createRoute({
   getParentRoute,
   path: "/my",
-  component: lazyRouteComponent(() => import("./pages/MyAgency")),
+  component: lazyRouteComponent(screens["/my"]),
 });
 
 const newRecord = createRoute({
   getParentRoute,
   path: "/edit/$type",
   validateSearch: startSearch,
-  component: lazyRouteComponent(() => import("@/features/record/NewPage")),
+  component: lazyRouteComponent(screens["/edit/$type"]),
 });
 
 const edit = createRoute({
   getParentRoute,
   path: "/edit/$type/$id",
-  component: lazyRouteComponent(() => import("@/features/record/EditPage")),
+  component: lazyRouteComponent(screens["/edit/$type/$id"]),
 });
 
 const versions = createRoute({
   getParentRoute,
   path: "/history/$type/$id",
   validateSearch: versionSearch,
-  component: lazyRouteComponent(() => import("@/features/record/VersionsPage")),
+  component: lazyRouteComponent(screens["/history/$type/$id"]),
 });
 
 const statementVersions = createRoute({
   getParentRoute,
   path: "/history/contributions/$id/statements/$agency",
   validateSearch: versionSearch,
-  component: lazyRouteComponent(() => import("@/features/record/StatementVersionsPage")),
+  component: lazyRouteComponent(screens["/history/contributions/$id/statements/$agency"]),
 });
 
 const merge = createRoute({
   getParentRoute,
   path: "/merge/$one/$other",
-  component: lazyRouteComponent(() => import("@/features/record/MergePage")),
+  component: lazyRouteComponent(screens["/merge/$one/$other"]),
 });
 
 const keys = createRoute({
   getParentRoute,
   path: "/keys",
-  component: lazyRouteComponent(() => import("@/features/access/KeysPage")),
+  component: lazyRouteComponent(screens["/keys"]),
 });
 
 const people = createRoute({
   getParentRoute,
   path: "/people",
-  component: lazyRouteComponent(() => import("@/features/access/PeoplePage")),
+  component: lazyRouteComponent(screens["/people"]),
 });
 
 const webhooks = createRoute({
   getParentRoute,
   path: "/webhooks",
-  component: lazyRouteComponent(() => import("@/features/access/WebhooksPage")),
+  component: lazyRouteComponent(screens["/webhooks"]),
 });
 
 const webhook = createRoute({
   getParentRoute,
   path: "/webhooks/$id",
   validateSearch: versionSearch,
-  component: lazyRouteComponent(() => import("@/features/access/WebhookPage")),
+  component: lazyRouteComponent(screens["/webhooks/$id"]),
 });
 
 const embed = createRoute({
   getParentRoute,
   path: "/embed/$chart",
-  component: lazyRouteComponent(() => import("./pages/Embed")),
+  component: lazyRouteComponent(screens["/embed/$chart"]),
 });
 
 export const routes = root.addChildren([
