@@ -3,7 +3,7 @@ import { Page } from "@/ui/Page";
 import { Failed, Skeleton } from "@/ui/States";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { Loaded } from "./Loaded";
+import { Loaded, useThere } from "./Loaded";
 import type { Problem } from "./problem";
 
 interface Props<T> {
@@ -13,7 +13,8 @@ interface Props<T> {
 
 /** A whole screen that shows one record: it has a title also before the record is there, and when it never comes. */
 export function LoadedPage<T>({ query, children }: Props<T>) {
-  if (query.data !== undefined) return <Loaded query={query}>{children}</Loaded>;
+  const there = useThere(query);
+  if (there && query.data !== undefined) return <Loaded query={query}>{children}</Loaded>;
   if (!query.isError)
     return (
       <Page title={words.states.loading}>

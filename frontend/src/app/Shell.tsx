@@ -38,7 +38,8 @@ function useArrival() {
   useEffect(
     () =>
       router.subscribe("onResolved", ({ fromLocation, pathChanged }) => {
-        showCurrent(nav.current);
+        // After the screen is drawn, and not in the midst of it.
+        requestAnimationFrame(() => showCurrent(nav.current));
         if (fromLocation && pathChanged) main.current?.focus({ preventScroll: true });
       }),
     [router],

@@ -1,5 +1,5 @@
 import { locale } from "@/lib/language";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { I18nProvider } from "react-aria-components";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
@@ -9,13 +9,16 @@ const patience = 3000;
 
 export function start() {
   const root = document.getElementById("root");
+  // Drawn in slices: a slow phone answers a touch in between.
   if (root)
-    createRoot(root).render(
-      <StrictMode>
-        <I18nProvider locale={locale}>
-          <App />
-        </I18nProvider>
-      </StrictMode>,
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <I18nProvider locale={locale}>
+            <App />
+          </I18nProvider>
+        </StrictMode>,
+      ),
     );
   // The first screen comes first.
   setTimeout(workOffline, patience);
