@@ -1567,7 +1567,7 @@ export interface paths {
         };
         /**
          * How the method spread, generation by generation
-         * @description Nodes are interventions, or adopters that have none of their own yet; edges are adoptions. Of the figures each says what it counts: no number is made up where there is nothing to count.
+         * @description Nodes are interventions, or adopters that have none of their own yet; edges are adoptions. Of the figures each says what it counts: no number is made up where there is nothing to count. A file has a row for each node; the adoptions are those of /adoptions.
          */
         get: operations["traceRipple"];
         put?: never;
@@ -5922,7 +5922,7 @@ export interface operations {
                 after?: string;
                 /** @description Ids of clusters they spread from or lead to. */
                 cluster?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids of the interventions they spread from. */
                 from?: string[];
@@ -6707,7 +6707,7 @@ export interface operations {
                 after?: string;
                 /** @description Countries, ISO 3166-1 alpha-2. */
                 country?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -8304,7 +8304,7 @@ export interface operations {
                 after?: string;
                 /** @description Ids of agencies that work there through an intervention. */
                 agency?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -9188,7 +9188,7 @@ export interface operations {
                 fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids of the groups, one for each `groupedBy`, in its order. */
                 group?: string[];
@@ -10526,8 +10526,12 @@ export interface operations {
                 agency?: string[];
                 /** @description Ids of clusters. */
                 cluster?: string[];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Provinces or territories, by their present names. */
                 province?: string[];
                 /** @description How a class of ISIC Rev. 4 begins: 15 is all leather, 1511 its tanning. */
@@ -10550,6 +10554,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoveragePage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -10597,10 +10608,14 @@ export interface operations {
                 agency?: string[];
                 /** @description Ids of clusters. */
                 cluster?: string[];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Only clusters that lack one of these. */
                 lacking?: components["schemas"]["Lack"][];
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Provinces or territories, by their present names. */
                 province?: string[];
                 /** @description How a class of ISIC Rev. 4 begins: 15 is all leather, 1511 its tanning. */
@@ -10623,6 +10638,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusterCoveragePage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -10727,7 +10749,7 @@ export interface operations {
                 after?: string;
                 /** @description Currencies, ISO 4217. */
                 currency?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
@@ -11685,8 +11707,12 @@ export interface operations {
                 agency?: string[];
                 /** @description Ids of clusters that the interventions work in. */
                 cluster?: string[];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Ids of interventions: their own budgets alone. */
                 intervention?: string[];
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Ids of interventions: their own budgets and those of all their parts. */
                 programme?: string[];
                 /** @description An instant: what the register said then. The present one when left out. */
@@ -11705,6 +11731,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetSummary"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -11764,6 +11797,8 @@ export interface operations {
                 fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description The first instant. */
                 from: components["schemas"]["Moment"];
                 /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
@@ -11779,6 +11814,8 @@ export interface operations {
                 intervention?: string[];
                 /** @description Kinds of the agency that gives them. */
                 kind?: components["schemas"]["AgencyKind"][];
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Ids of interventions: they go to one of these, or to a part of it. */
                 programme?: string[];
                 /** @description Ids of the agencies that give them. */
@@ -11829,6 +11866,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundingComparison"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -11890,6 +11934,8 @@ export interface operations {
                 fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
                 holder?: string[];
                 /** @description Ids. */
@@ -11903,6 +11949,8 @@ export interface operations {
                 intervention?: string[];
                 /** @description Kinds of the agency that gives them. */
                 kind?: components["schemas"]["AgencyKind"][];
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Ids of interventions: they go to one of these, or to a part of it. */
                 programme?: string[];
                 /** @description Ids of the agencies that give them. */
@@ -11951,6 +11999,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundingDelivery"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -12012,6 +12067,8 @@ export interface operations {
                 fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
                 holder?: string[];
                 /** @description Ids. */
@@ -12022,6 +12079,8 @@ export interface operations {
                 kind?: components["schemas"]["AgencyKind"][];
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Ids of interventions: they go to one of these, or to a part of it. */
                 programme?: string[];
                 /** @description Ids of the agencies that give them. */
@@ -12068,6 +12127,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisputePage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -12127,6 +12193,8 @@ export interface operations {
                 fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
                 holder?: string[];
                 /** @description Ids. */
@@ -12142,6 +12210,8 @@ export interface operations {
                 kind?: components["schemas"]["AgencyKind"][];
                 /** @description How many flows of each step are wanted, the largest; 1 to 1000. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Ids of interventions: they go to one of these, or to a part of it. */
                 programme?: string[];
                 /** @description Ids of the agencies that give them. */
@@ -12190,6 +12260,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundingFlows"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -12249,6 +12326,8 @@ export interface operations {
                 fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
                 holder?: string[];
                 /** @description Ids. */
@@ -12257,6 +12336,8 @@ export interface operations {
                 intervention?: string[];
                 /** @description Kinds of the agency that gives them. */
                 kind?: components["schemas"]["AgencyKind"][];
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Ids of interventions: they go to one of these, or to a part of it. */
                 programme?: string[];
                 /** @description Ids of the agencies that give them. */
@@ -12301,6 +12382,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundingGaps"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -12362,6 +12450,8 @@ export interface operations {
                 fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
                 holder?: string[];
                 /** @description Ids. */
@@ -12375,6 +12465,8 @@ export interface operations {
                 intervention?: string[];
                 /** @description Kinds of the agency that gives them. */
                 kind?: components["schemas"]["AgencyKind"][];
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Ids of interventions: they go to one of these, or to a part of it. */
                 programme?: string[];
                 /** @description Ids of the agencies that give them. */
@@ -12423,6 +12515,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundingLeverage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -12486,6 +12585,8 @@ export interface operations {
                 fiscalYear?: string[];
                 /** @description Forms. */
                 form?: components["schemas"]["FundingForm"][];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description Ids of the agencies they came to: the receiver, or the provider where none is named. */
                 holder?: string[];
                 /** @description Ids. */
@@ -12501,6 +12602,8 @@ export interface operations {
                 kind?: components["schemas"]["AgencyKind"][];
                 /** @description How many groups a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Ids of interventions: they go to one of these, or to a part of it. */
                 programme?: string[];
                 /** @description Ids of the agencies that give them. */
@@ -12549,6 +12652,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundingSummary"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -13743,7 +13853,7 @@ export interface operations {
                 cluster?: string[];
                 /** @description Drafts alone, or none. */
                 draft?: boolean;
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids. */
                 id?: string[];
@@ -14950,8 +15060,12 @@ export interface operations {
                 certain?: boolean;
                 /** @description Ids of clusters, one of which is theirs. */
                 cluster?: string[];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Provinces or territories that one of their clusters lies in. */
                 province?: string[];
                 /** @description How a class of ISIC Rev. 4 begins that one of their clusters has. */
@@ -14978,6 +15092,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverlapPage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -15536,8 +15657,12 @@ export interface operations {
                 by?: components["schemas"]["QualitySubject"];
                 /** @description Ids of clusters; by agency: of those that it works in. */
                 cluster?: string[];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Also count all items that fit the filters. */
                 total?: boolean;
                 /** @description An instant: what the register said then. The present one when left out. */
@@ -15556,6 +15681,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QualityPage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -15603,8 +15735,12 @@ export interface operations {
                 agency?: string[];
                 /** @description Ids of clusters: themselves, the interventions that name them, and contributions to those. */
                 cluster?: string[];
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description Also count all items that fit the filters. */
                 total?: boolean;
                 /** @description Kinds of record: agency, cluster, contribution or intervention. */
@@ -15625,6 +15761,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FixPage"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */
@@ -15670,7 +15813,7 @@ export interface operations {
                 after?: string;
                 /** @description Ids of agencies: themselves, and what they report. */
                 agency?: string[];
-                /** @description All that fits the filters, as one file: json (`items` with everything), ndjson (one item a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
                 format?: string;
                 /** @description Ids of interventions: themselves, and contributions to them. */
                 intervention?: string[];
@@ -15884,6 +16027,10 @@ export interface operations {
     traceRipple: {
         parameters: {
             query?: {
+                /** @description All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and agencies. `Accept` with its media type does the same. `limit` and `after` mean nothing then. The file is one state of the register; one that breaks off is not ended as HTTP ends a whole one. */
+                format?: string;
+                /** @description Instead of the file what is in it: filters, instant, columns, number of rows, SHA-256 – and the address that gives exactly this file again. A file names the address of its own in the header `Link` (rel=describedby). A workbook has none: it tells when it was made. */
+                manifest?: boolean;
                 /** @description An instant: what the register said then. The present one when left out. */
                 asOf?: string;
             };
@@ -15900,6 +16047,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ripple"];
+                    "application/vnd.cdp.manifest+json": components["schemas"]["Manifest"];
+                    "application/geo+json": Record<string, never>;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/xml": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description As you have it already. */

@@ -2,6 +2,7 @@ package org.cdp.change;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -36,20 +37,27 @@ public class Snapshot {
 
     private final AsOf asOf;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Snapshot(AsOf asOf, Clock clock) {
+    Snapshot(AsOf asOf, Clock clock, TransactionSynchronizationRegistry transaction) {
         this.asOf = asOf;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Freezes what this transaction sees; it has to be the first thing that it does. The past never changes as it is. */
+    /**
+     * Freezes what this transaction sees; it has to be the first thing that it does. The past never changes as it is, nor
+     * does what a file is made of.
+     */
     public void freeze() {
-        run(asOf.entry().isEmpty() ? FREEZE + ROOMIER : ROOMIER);
+        boolean still = asOf.entry().isPresent() || transaction.getResource(FREEZE) != null;
+        run(still ? ROOMIER : FREEZE + ROOMIER);
     }
 
     /** Freezes what this transaction sees for as long as a file takes, whose reader may be slow now and then. */
     public void freezeForFile() {
         run(FREEZE + "set transaction read only;" + LONGER);
+        transaction.putResource(FREEZE, true);
     }
 
     private static void run(String sql) {

@@ -11,6 +11,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cdp.platform.value.Ref;
+import org.cdp.platform.web.AsOf;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +49,27 @@ record Column(String name, Kind kind, Function<Object, @Nullable Object> value) 
         List<Column> columns = new ArrayList<>();
         add(columns, "", item, row -> row, json);
         return columns;
+    }
+
+    /** The instant that all rows are true of. */
+    static Column asOf(Instant instant) {
+        return new Column(AsOf.PARAMETER, Kind.TEXT, row -> instant.toString());
+    }
+
+    /** In the place of the list of groups a column for the id and the name of each. */
+    Stream<Column> told(List<String> by) {
+        return name.equals("groups") && !by.isEmpty()
+                ? IntStream.range(0, by.size())
+                        .boxed()
+                        .flatMap(place -> Stream.of(
+                                group(by.get(place) + ".id", place, Ref::id),
+                                group(by.get(place) + ".name", place, Ref::name)))
+                : Stream.of(this);
+    }
+
+    private static Column group(String name, int place, Function<Ref, Object> part) {
+        return new Column(
+                name, Kind.TEXT, row -> part.apply(((Grouped) row).groups().get(place)));
     }
 
     private static void add(

@@ -16,6 +16,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cdp.change.Snapshot;
+import org.cdp.platform.web.AsOf;
 import org.cdp.platform.web.Page;
 import org.cdp.platform.web.Paged;
 import org.cdp.platform.web.Paging;
@@ -44,6 +48,7 @@ public class Export {
     private static final int BUFFER = 1 << 16;
 
     private final Snapshot snapshot;
+    private final AsOf asOf;
     private final ObjectMapper json;
     private final CurrentVertxRequest request;
     private final List<Published<?>> standards;
@@ -54,12 +59,14 @@ public class Export {
 
     Export(
             Snapshot snapshot,
+            AsOf asOf,
             ObjectMapper json,
             CurrentVertxRequest request,
             @All List<Published<?>> standards,
             @ConfigProperty(name = "quarkus.application.version") String release,
             Settings settings) {
         this.snapshot = snapshot;
+        this.asOf = asOf;
         this.json = json;
         this.request = request;
         this.standards = standards;
@@ -81,16 +88,26 @@ public class Export {
                 .orElseGet(() -> page(list, paging, whole, shape));
     }
 
+    /** A figure as it is; or its rows as a file, or the file's manifest, when that is wanted. */
+    public <F, T> RestResponse<StreamingOutput> answer(Reckoned<F, T> figure, Whole whole) {
+        return whole.wanted()
+                .map(format -> file(figure.table(), format, whole.manifest()))
+                .orElseGet(() -> plain(figure.answer(), whole));
+    }
+
     private <T, P extends Paged> RestResponse<StreamingOutput> page(
             Listed<T> list, Paging paging, Whole whole, Page.Shape<T, P> shape) {
+        return plain(() -> list.page(paging).as(shape), whole);
+    }
+
+    private RestResponse<StreamingOutput> plain(Supplier<?> answer, Whole whole) {
         if (whole.manifest()) {
             throw Refusal.parameter("manifest", "needs 'format': that of the file it is about");
         }
         if (whole.accept() != null && !Format.anyFits(whole.accept())) {
             throw new NotAcceptableException();
         }
-        return ResponseBuilder.<StreamingOutput>ok(
-                        new WrittenPage(list.page(paging).as(shape), json))
+        return ResponseBuilder.<StreamingOutput>ok(new WrittenPage(answer.get(), json))
                 .type(MediaType.APPLICATION_JSON)
                 .build();
     }
@@ -132,13 +149,13 @@ public class Export {
     private RestResponse<StreamingOutput> file(Table<?> table, Format format) {
         StreamingOutput content = out -> orBreakOff(() -> {
             long entry = snapshot.entry();
-            Address address = Address.of(request.getCurrent(), snapshot.instant(entry));
+            Address address = address(entry);
             var answer = request.getCurrent().response().putHeader("CDP-Log-Entry", Long.toString(entry));
             if (format != Format.XLSX) {
                 answer.putHeader(HttpHeaders.LINK, "<" + address.ofManifest(format) + ">; rel=\"describedby\"");
             }
             OutputStream buffer = new BufferedOutputStream(out, BUFFER);
-            long rows = write(table, format, buffer);
+            long rows = write(table, format, address.asOf(), buffer);
             buffer.flush();
             return rows;
         });
@@ -148,6 +165,13 @@ public class Export {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + table.name() + "." + format.ending() + "\"")
                 .build();
+    }
+
+    /** The address that gives the same again: of the instant of the last entry, which from here on everything is told of. */
+    private Address address(long entry) {
+        Instant instant = snapshot.instant(entry);
+        asOf.stand(instant);
+        return Address.of(request.getCurrent(), instant);
     }
 
     /** A file that fails once it was begun must not look whole: its connection ends without HTTP's end of an answer. */
@@ -166,10 +190,10 @@ public class Export {
     private RestResponse<StreamingOutput> manifest(Table<?> table, Format format) {
         Manifest manifest = inItsPlace(() -> {
             long entry = snapshot.entry();
-            Address address = Address.of(request.getCurrent(), snapshot.instant(entry));
+            Address address = address(entry);
             Measure measure = new Measure();
             OutputStream buffer = new BufferedOutputStream(measure, BUFFER);
-            long rows = write(table, format, buffer);
+            long rows = write(table, format, address.asOf(), buffer);
             buffer.flush();
             return new Manifest(
                     address.ofFile(format),
@@ -179,7 +203,7 @@ public class Export {
                     address.asOf(),
                     entry,
                     release,
-                    columns(table, format).stream()
+                    columns(table, format, address.asOf()).stream()
                             .map(column -> new Manifest.Field(column.name(), column.kind()))
                             .toList(),
                     rows,
@@ -191,19 +215,22 @@ public class Export {
                 .build();
     }
 
-    private List<Column> columns(Table<?> table, Format format) {
-        return format == Format.IATI ? List.of() : columns(table);
+    private List<Column> columns(Table<?> table, Format format, Instant instant) {
+        return format == Format.IATI ? List.of() : columns(table, instant);
     }
 
-    private List<Column> columns(Table<?> table) {
-        return columns.computeIfAbsent(table.item(), item -> Column.of(item, json));
+    private List<Column> columns(Table<?> table, Instant instant) {
+        Stream<Column> own = columns.computeIfAbsent(table.item(), item -> Column.of(item, json)).stream()
+                .flatMap(column -> column.told(table.by()));
+        return Stream.concat(own, table.isDated() ? Stream.of(Column.asOf(instant)) : Stream.empty())
+                .toList();
     }
 
     /** Writes the rows and, when all went well, the end. */
-    private <T> long write(Table<T> table, Format format, OutputStream out) throws IOException {
-        try (FileWriting<T> file = begin(table, format, out)) {
+    private <T> long write(Table<T> table, Format format, Instant instant, OutputStream out) throws IOException {
+        try (FileWriting<T> file = begin(table, format, instant, out)) {
             long[] rows = {0};
-            table.rows().each(some -> {
+            table.each(some -> {
                 rows[0] += file.write(some);
             });
             file.end();
@@ -211,16 +238,28 @@ public class Export {
         }
     }
 
-    private <T> FileWriting<T> begin(Table<T> table, Format format, OutputStream out) throws IOException {
+    private <T> FileWriting<T> begin(Table<T> table, Format format, Instant instant, OutputStream out)
+            throws IOException {
         return switch (format) {
-            case JSON -> behind(JsonFile.page(table.item(), json, out));
-            case NDJSON -> behind(JsonFile.lines(table.item(), json, out));
-            case CSV -> behind(new CsvFile<>(columns(table), out));
-            case XLSX -> behind(new XlsxFile<>(table.name(), columns(table), out));
-            case PARQUET -> behind(new ParquetFile<>(table.name(), columns(table), out));
+            case JSON -> behind(json(table, instant, out));
+            case NDJSON ->
+                behind(
+                        table.isDated()
+                                ? new DatedLines<>(instant, json, out)
+                                : JsonFile.lines(table.item(), json, out));
+            case CSV -> behind(new CsvFile<>(columns(table, instant), out));
+            case XLSX -> behind(new XlsxFile<>(table.name(), columns(table, instant), out));
+            case PARQUET -> behind(new ParquetFile<>(table.name(), columns(table, instant), out));
             case GEOJSON -> behind(new GeoJsonFile<>(Objects.requireNonNull(table.points()), json, out));
             case IATI -> published(table.item()).orElseThrow().begin(out);
         };
+    }
+
+    private <T> FileWriting<T> json(Table<T> table, Instant instant, OutputStream out) throws IOException {
+        Object whole = table.whole();
+        return whole == null
+                ? JsonFile.page(table.item(), table.isDated() ? instant : null, json, out)
+                : new WholeJson<>(whole, json, out);
     }
 
     private <T> FileWriting<T> behind(FileWriting<T> file) {

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Items as the API writes them, with something before the first, between them, and after the last. */
 final class JsonFile<T> implements FileWriting<T> {
@@ -34,9 +36,14 @@ final class JsonFile<T> implements FileWriting<T> {
         return new JsonFile<>(item, json, out, "\n", "\n");
     }
 
-    /** The one page that has them all. */
-    static <T> JsonFile<T> page(Class<T> item, ObjectMapper json, OutputStream out) throws IOException {
-        out.write(bytes("{\"items\":["));
+    /**
+     * The one page that has them all.
+     *
+     * @param asOf what it is true of, where the pages tell that
+     */
+    static <T> JsonFile<T> page(Class<T> item, @Nullable Instant asOf, ObjectMapper json, OutputStream out)
+            throws IOException {
+        out.write(bytes(asOf == null ? "{\"items\":[" : "{\"asOf\":\"" + asOf + "\",\"items\":["));
         return new JsonFile<>(item, json, out, ",", "],\"next\":null}");
     }
 

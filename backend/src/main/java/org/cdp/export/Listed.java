@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param item what one row is: its fields are the columns
  * @param completed what further queries say of the items of a page, as of those of a batch
  * @param points where an item is, as longitude and latitude; nothing for what has no place
+ * @param isDated whether its pages, and the rows of its files, tell the instant that they are true of
  */
 public record Listed<T>(
         String name,
@@ -25,21 +26,26 @@ public record Listed<T>(
         Listing<T> listing,
         Sort sort,
         UnaryOperator<Page<T>> completed,
-        @Nullable Function<T, List<List<Number>>> points) {
+        @Nullable Function<T, List<List<Number>>> points,
+        boolean isDated) {
 
     /** Many enough to make the queries of a batch few, few enough to keep what a file takes of the memory small. */
     private static final int BATCH = 1000;
 
     public static <T> Listed<T> of(String name, Class<T> item, Listing<T> listing, Sort sort) {
-        return new Listed<>(name, item, listing, sort, UnaryOperator.identity(), null);
+        return new Listed<>(name, item, listing, sort, UnaryOperator.identity(), null, false);
     }
 
     public Listed<T> completedBy(UnaryOperator<Page<T>> more) {
-        return new Listed<>(name, item, listing, sort, more, points);
+        return new Listed<>(name, item, listing, sort, more, points, isDated);
     }
 
     public Listed<T> at(Function<T, List<List<Number>>> where) {
-        return new Listed<>(name, item, listing, sort, completed, where);
+        return new Listed<>(name, item, listing, sort, completed, where, isDated);
+    }
+
+    public Listed<T> dated() {
+        return new Listed<>(name, item, listing, sort, completed, points, true);
     }
 
     Page<T> page(Paging paging) {
@@ -47,20 +53,46 @@ public record Listed<T>(
     }
 
     Table<T> whole() {
-        return new Table<>(name, item, this::each, points);
+        return new Whole<>(this);
     }
 
-    private void each(Rows.Taking<T> take) throws IOException {
-        try {
-            listing.each(sort, BATCH, items -> {
-                try {
-                    take.take(completed.apply(new Page<>(items, null, null)).items());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    private record Whole<T>(Listed<T> list) implements Table<T> {
+
+        @Override
+        public String name() {
+            return list.name;
+        }
+
+        @Override
+        public Class<T> item() {
+            return list.item;
+        }
+
+        @Override
+        public boolean isDated() {
+            return list.isDated;
+        }
+
+        @Override
+        public @Nullable Function<T, List<List<Number>>> points() {
+            return list.points;
+        }
+
+        @Override
+        public void each(Taking<T> take) throws IOException {
+            try {
+                list.listing.each(list.sort, BATCH, items -> {
+                    try {
+                        take.take(list.completed
+                                .apply(new Page<>(items, null, null))
+                                .items());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
         }
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Whole(
         @Parameter(
                 description =
-                        "All that fits the filters, as one file: json (`items` with everything), ndjson (one item a"
-                                + " line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and"
+                        "All that fits the filters, as one file: json (a page or a figure with everything), ndjson (one"
+                                + " item or row a line), csv, xlsx, parquet, geojson where items have a place, or iati (XML of IATI 2.03) for interventions and"
                                 + " agencies. `Accept` with its media type does the"
                                 + " same. `limit` and `after` mean nothing then. The file is one state of the register; one that"
                                 + " breaks off is not ended as HTTP ends a whole one.")
@@ -40,6 +40,11 @@ public record Whole(
     public static final String PARQUET = "application/vnd.apache.parquet";
     public static final String GEOJSON = "application/geo+json";
     public static final String MANIFEST = "application/vnd.cdp.manifest+json";
+
+    /** Whether all is wanted, and no page. */
+    public boolean isWanted() {
+        return wanted().isPresent();
+    }
 
     /** The format of the file; nothing when a page is wanted. */
     Optional<Format> wanted() {

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import org.cdp.platform.web.Paged;
 import org.jspecify.annotations.Nullable;
 
-/** A page where also a file might be the answer: both are written as streams. */
-record WrittenPage(Paged page, ObjectMapper json) implements StreamingOutput, Paged {
+/** A page, or a figure, where also a file might be the answer: both are written as streams. */
+record WrittenPage(Object page, ObjectMapper json) implements StreamingOutput, Paged {
 
     @Override
     public void write(OutputStream out) throws IOException {
@@ -17,6 +17,6 @@ record WrittenPage(Paged page, ObjectMapper json) implements StreamingOutput, Pa
 
     @Override
     public @Nullable String next() {
-        return page.next();
+        return page instanceof Paged part ? part.next() : null;
     }
 }

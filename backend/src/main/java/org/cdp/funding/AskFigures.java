@@ -61,7 +61,7 @@ class AskFigures {
     /** What makes rows of sums with these keys. */
     Rows rows(Asked asked, Figure figure, Collection<RowSum.Key> wanted) {
         GroupNames names = GroupNames.of(figure.by(), wanted, access);
-        return new Rows(figure, asked.converter(), names, new RecordsLink(address.getQueryParameters()), asked.asOf());
+        return new Rows(figure, asked.converter(), names, RecordsLink.of(filters()), asked.asOf());
     }
 
     List<FundingRow> rows(Asked asked, Figure figure) {
@@ -74,7 +74,7 @@ class AskFigures {
     }
 
     Map<String, List<String>> filters() {
-        return RecordsLink.asked(address.getQueryParameters());
+        return RecordsLink.asked(address.getQueryParameters(), asOf.named());
     }
 
     /**

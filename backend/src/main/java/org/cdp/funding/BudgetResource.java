@@ -6,8 +6,16 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.cdp.export.Export;
+import org.cdp.export.Reckoned;
+import org.cdp.export.Whole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/funding/budgets")
 @Tag(name = "funding")
@@ -23,17 +31,24 @@ public class BudgetResource {
                     + " whether or not they fit the filters. Budgets are plans: they are in no figure of contributions. Drafts"
                     + " never count. A budget as reported has every digit; nothing is rounded or converted.";
 
+    private final Export export;
     private final SumBudgets budgets;
 
-    BudgetResource(SumBudgets budgets) {
+    BudgetResource(SumBudgets budgets, Export export) {
+        this.export = export;
         this.budgets = budgets;
     }
 
     @GET
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BudgetSummary.class)))
     @PermitAll
     @Transactional
     @Operation(summary = "What interventions were planned to cost, a whole and its parts once", description = RULE)
-    public BudgetSummary readBudgets(@Valid @BeanParam BudgetFilter filter) {
-        return budgets.sum(filter);
+    public RestResponse<StreamingOutput> readBudgets(
+            @Valid @BeanParam BudgetFilter filter, @Valid @BeanParam Whole whole) {
+        var figures = Reckoned.of("budgets", BudgetFigure.class, () -> budgets.sum(filter), BudgetSummary::figures);
+        return export.answer(figures, whole);
     }
 }

@@ -2,6 +2,7 @@ package org.cdp.funding;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What the interventions that fit the filters were planned to cost, a whole and its parts once.")
@@ -23,4 +24,10 @@ public record BudgetSummary(
                         "How many interventions in scope have no known budget at all: they declare none, no part of"
                                 + " theirs in scope does, and they are part of none in scope that does. What they cost is"
                                 + " unknown and in no total.")
-        long unknown) {}
+        long unknown) {
+
+    /** All that is declared: what counts, then what lies inside it. */
+    List<BudgetFigure> figures() {
+        return Stream.concat(counted.stream(), covered.stream()).toList();
+    }
+}

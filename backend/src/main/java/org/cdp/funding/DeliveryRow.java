@@ -3,6 +3,7 @@ package org.cdp.funding;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.cdp.export.Grouped;
 import org.cdp.platform.value.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ public record DeliveryRow(
                         "Released ÷ committed, both net. Left out where nothing was committed, or where nothing is"
                                 + " reported as released: then it is unknown, not 0.")
         @Nullable
-        Ratio delivery) {
+        Ratio delivery)
+        implements Grouped {
 
     static DeliveryRow of(List<FundingRow> rows) {
         Map<ContributionStage, FundingRow> stages = new EnumMap<>(ContributionStage.class);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.cdp.export.Grouped;
 import org.cdp.platform.value.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -87,4 +88,5 @@ public record FundingRow(
                         "Link to exactly the contributions it is made of, each with what of it counts here: their sum"
                                 + " is the figure.",
                 examples = "/api/v1/contributions?counted=true&currency=PKR&draft=false&stage=RELEASE")
-        String records) {}
+        String records)
+        implements Grouped {}

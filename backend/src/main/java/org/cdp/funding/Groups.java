@@ -28,6 +28,11 @@ public record Groups(
 
     private static final String BREAK = "\u001f";
 
+    /** All of them at once, where a file has them. */
+    Groups all(boolean whole) {
+        return whole ? new Groups(Integer.MAX_VALUE, null) : this;
+    }
+
     /** The cells of a page of groups, and the cursor of the next. */
     record Part(Cells cells, @Nullable String next) {}
 

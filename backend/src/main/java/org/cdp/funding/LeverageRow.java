@@ -3,6 +3,7 @@ package org.cdp.funding;
 import java.math.BigDecimal;
 import java.util.List;
 import org.cdp.agency.Side;
+import org.cdp.export.Grouped;
 import org.cdp.platform.value.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ public record LeverageRow(
 
         @Schema(description = "Counterpart ÷ (counterpart + donor), both net; left out where both are nothing.")
         @Nullable
-        Ratio counterpartShare) {
+        Ratio counterpartShare)
+        implements Grouped {
 
     /** @param rows one or two, of either side, the side being their first group */
     static LeverageRow of(List<FundingRow> rows) {

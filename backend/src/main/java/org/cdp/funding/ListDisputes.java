@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cdp.access.Access;
 import org.cdp.agency.HomeCountry;
+import org.cdp.export.Listed;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.web.Page;
-import org.cdp.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what is disputed with both accounts: the contributions, and what is said of those on the page. */
@@ -30,18 +30,22 @@ class ListDisputes {
         this.access = access;
     }
 
-    Page<Dispute> list(ContributionFilter filter, Paging paging) {
+    Listed<Dispute> list(ContributionFilter filter) {
         Conditions disputed = filter.seenBy(access)
                 .conditions(home)
                 .where(ContributionFilter.DISPUTED, true)
                 .where("c.draft", false);
-        Page<ContributionSummary> page = disputed.on(new Listing<>(
-                        ContributionSummary.COLUMNS,
-                        ContributionSummary.FROM,
-                        "c.id",
-                        row -> ContributionSummary.of(row, home)))
-                .page(paging, NEWEST_FIRST);
-        List<UUID> ids = page.items().stream().map(ContributionSummary::id).toList();
+        Listing<Dispute> listing = disputed.on(new Listing<>(
+                ContributionSummary.COLUMNS,
+                ContributionSummary.FROM,
+                "c.id",
+                row -> new Dispute(ContributionSummary.of(row, home), List.of(), null)));
+        return Listed.of("disputes", Dispute.class, listing, NEWEST_FIRST).completedBy(this::withStatements);
+    }
+
+    private Page<Dispute> withStatements(Page<Dispute> page) {
+        List<UUID> ids =
+                page.items().stream().map(item -> item.contribution().id()).toList();
         List<ContributionStatement> said = ContributionStatement.list(
                 "id.contribution in ?1 and position = ?2 order by id.agency", ids, Position.DISPUTED);
         Named named = Named.of(
@@ -51,7 +55,8 @@ class ListDisputes {
                 access);
         Map<UUID, List<ContributionStatement>> of =
                 said.stream().collect(Collectors.groupingBy(statement -> statement.id.contribution()));
-        return page.map(item -> dispute(item, of.getOrDefault(item.id(), List.of()), named));
+        return page.map(item ->
+                dispute(item.contribution(), of.getOrDefault(item.contribution().id(), List.of()), named));
     }
 
     private static Dispute dispute(ContributionSummary report, List<ContributionStatement> said, Named named) {

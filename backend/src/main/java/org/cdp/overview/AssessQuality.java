@@ -1,12 +1,10 @@
 package org.cdp.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import org.cdp.export.Listed;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.web.AsOf;
-import org.cdp.platform.web.Page;
-import org.cdp.platform.web.Paging;
 
 /** Says how complete and timely records are, in one statement a page. Drafts are not judged. */
 @ApplicationScoped
@@ -39,12 +37,14 @@ public class AssessQuality {
         this.asOf = asOf;
     }
 
-    Page<Quality> assess(QualityFilter filter, Paging paging) {
-        Instant now = asOf.instant();
+    Listed<Quality> assess(QualityFilter filter) {
         QualitySubject by = filter.subject();
         String subjects = by == QualitySubject.AGENCY ? AGENCIES : CLUSTERS;
-        Listing<Quality> listing = Listing.inSql(Quality.COLUMNS, subjects, "x.id", row -> Quality.of(by, row, now));
-        return filter.on(listing.with("today", asOf.today())).page(paging, new Sort(by.name(), "x.id", false));
+        Listing<Quality> listing =
+                Listing.inSql(Quality.COLUMNS, subjects, "x.id", row -> Quality.of(by, row, asOf.instant()));
+        filter.on(listing.with("today", asOf::today));
+        return Listed.of("quality", Quality.class, listing, new Sort(by.name(), "x.id", false))
+                .dated();
     }
 
     private static String subjects(String table, String letter, String interventions, String contributions) {

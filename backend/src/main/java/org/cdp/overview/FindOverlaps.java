@@ -7,14 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cdp.export.Listed;
 import org.cdp.intervention.InterventionType;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Row;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.value.Ref;
 import org.cdp.platform.web.AsOf;
-import org.cdp.platform.web.Page;
-import org.cdp.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Finds agencies that do alike at the same time, in one statement a page. */
@@ -120,10 +119,11 @@ public class FindOverlaps {
         this.asOf = asOf;
     }
 
-    Page<Overlap> find(OverlapFilter filter, Paging paging) {
-        return filter.on(
-                        Listing.inSql(COLUMNS, OVERLAPS, "x.key", this::overlap).with("today", asOf.today()))
-                .page(paging, new Sort("key", "x.key", false));
+    Listed<Overlap> find(OverlapFilter filter) {
+        Listing<Overlap> found =
+                Listing.inSql(COLUMNS, OVERLAPS, "x.key", this::overlap).with("today", asOf::today);
+        return Listed.of("overlaps", Overlap.class, filter.on(found), new Sort("key", "x.key", false))
+                .dated();
     }
 
     private Overlap overlap(Row row) {

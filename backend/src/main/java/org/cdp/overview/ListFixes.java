@@ -1,11 +1,10 @@
 package org.cdp.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.cdp.export.Listed;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.web.AsOf;
-import org.cdp.platform.web.Page;
-import org.cdp.platform.web.Paging;
 
 /** Lists the records that lack what is asked of them, in one statement a page. */
 @ApplicationScoped
@@ -30,10 +29,11 @@ public class ListFixes {
         this.asOf = asOf;
     }
 
-    Page<Fix> list(FixFilter filter, Paging paging) {
+    Listed<Fix> list(FixFilter filter) {
         Listing<Fix> fixes = Listing.inSql(Fix.COLUMNS, RECORDS, "x.id", Fix::of)
-                .with("today", asOf.today())
+                .with("today", asOf::today)
                 .where("cardinality(x.missing) > 0");
-        return filter.on(fixes).page(paging, new Sort("type", "x.type", false));
+        return Listed.of("fixes", Fix.class, filter.on(fixes), new Sort("type", "x.type", false))
+                .dated();
     }
 }

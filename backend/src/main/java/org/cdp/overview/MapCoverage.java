@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cdp.export.Listed;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Row;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.value.Ref;
 import org.cdp.platform.web.AsOf;
-import org.cdp.platform.web.Page;
-import org.cdp.platform.web.Paging;
 
 /** Who works where, and where what is lacking: a statement for each page. Drafts are nobody's work yet. */
 @ApplicationScoped
@@ -70,19 +69,22 @@ public class MapCoverage {
         this.asOf = asOf;
     }
 
-    Page<CoverageCell> cells(CoverageFilter filter, Paging paging) {
+    Listed<CoverageCell> cells(CoverageFilter filter) {
         Listing<CoverageCell> cells = Listing.inSql(CELL, CELLS, "x.cluster", this::cell);
-        return filter.onCells(cells.with("today", asOf.today())).page(paging, new Sort("agency", "x.agency", false));
+        filter.onCells(cells.with("today", asOf::today));
+        return Listed.of("coverage", CoverageCell.class, cells, new Sort("agency", "x.agency", false))
+                .dated();
     }
 
-    Page<ClusterCoverage> clusters(CoverageFilter filter, List<Lack> lacking, Paging paging) {
+    Listed<ClusterCoverage> clusters(CoverageFilter filter, List<Lack> lacking) {
         Listing<ClusterCoverage> clusters =
                 Listing.inSql(ClusterCoverage.COLUMNS, CLUSTERS, "x.cluster", ClusterCoverage::of);
-        filter.onClusters(clusters.with("today", asOf.today()));
+        filter.onClusters(clusters.with("today", asOf::today));
         if (!lacking.isEmpty()) {
             clusters.where(lacking.stream().map(lack -> lack.condition).collect(Collectors.joining(" or ")));
         }
-        return clusters.page(paging, new Sort("cluster", "x.cluster", false));
+        return Listed.of("cluster-coverage", ClusterCoverage.class, clusters, new Sort("cluster", "x.cluster", false))
+                .dated();
     }
 
     private CoverageCell cell(Row row) {

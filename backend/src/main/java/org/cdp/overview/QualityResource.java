@@ -6,10 +6,17 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.cdp.export.Export;
+import org.cdp.export.Whole;
 import org.cdp.platform.web.AsOf;
 import org.cdp.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/quality")
 @Tag(name = "overview")
@@ -18,14 +25,19 @@ public class QualityResource {
     private final AssessQuality quality;
     private final ListFixes fixes;
     private final AsOf asOf;
+    private final Export export;
 
-    QualityResource(AssessQuality quality, ListFixes fixes, AsOf asOf) {
+    QualityResource(AssessQuality quality, ListFixes fixes, AsOf asOf, Export export) {
+        this.export = export;
         this.quality = quality;
         this.fixes = fixes;
         this.asOf = asOf;
     }
 
     @GET
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = QualityPage.class)))
     @PermitAll
     @Transactional
     @Operation(
@@ -35,19 +47,31 @@ public class QualityResource {
                             + " opportunities, threats, stage, sources. Of an intervention: status, start and end (actual or"
                             + " planned), clusters, participants, sources. Of a contribution: amount, date, sources. Public records"
                             + " only.")
-    public QualityPage listQuality(@Valid @BeanParam QualityFilter filter, @Valid @BeanParam Paging paging) {
-        return quality.assess(filter, paging)
-                .as((items, next, total) -> new QualityPage(asOf.instant(), items, next, total));
+    public RestResponse<StreamingOutput> listQuality(
+            @Valid @BeanParam QualityFilter filter, @Valid @BeanParam Paging paging, @Valid @BeanParam Whole whole) {
+        return export.answer(
+                quality.assess(filter),
+                paging,
+                whole,
+                (items, next, total) -> new QualityPage(asOf.instant(), items, next, total));
     }
 
     @GET
     @Path("/fixes")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FixPage.class)))
     @PermitAll
     @Transactional
     @Operation(
             summary = "Records that lack something or are overdue",
             description = "The records behind the quality: each once, with all that is missing of what is asked.")
-    public FixPage listFixes(@Valid @BeanParam FixFilter filter, @Valid @BeanParam Paging paging) {
-        return fixes.list(filter, paging).as((items, next, total) -> new FixPage(asOf.instant(), items, next, total));
+    public RestResponse<StreamingOutput> listFixes(
+            @Valid @BeanParam FixFilter filter, @Valid @BeanParam Paging paging, @Valid @BeanParam Whole whole) {
+        return export.answer(
+                fixes.list(filter),
+                paging,
+                whole,
+                (items, next, total) -> new FixPage(asOf.instant(), items, next, total));
     }
 }

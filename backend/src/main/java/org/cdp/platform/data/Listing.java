@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.cdp.platform.web.Page;
 import org.cdp.platform.web.Paging;
@@ -84,6 +85,12 @@ public final class Listing<T> {
         return this;
     }
 
+    /** Binds what the value is when the list is read. */
+    public Listing<T> with(String name, Supplier<?> value) {
+        values.put(name, value);
+        return this;
+    }
+
     /** Adds a condition that takes no value. */
     public Listing<T> where(String condition) {
         conditions.add("(" + condition + ")");
@@ -151,7 +158,7 @@ public final class Listing<T> {
             bound.put("afterId", after.id());
         }
         var query = query(ordered(all, sort), Object[].class);
-        bound.forEach(query::setParameter);
+        bind(query, bound);
         return query;
     }
 
@@ -163,8 +170,12 @@ public final class Listing<T> {
 
     private long count() {
         var query = query("select count(*) from " + from + where(conditions), Long.class);
-        values.forEach(query::setParameter);
+        bind(query, values);
         return query.getSingleResult();
+    }
+
+    private static void bind(SelectionQuery<?> query, Map<String, Object> bound) {
+        bound.forEach((name, value) -> query.setParameter(name, value instanceof Supplier<?> now ? now.get() : value));
     }
 
     private static String where(List<String> conditions) {

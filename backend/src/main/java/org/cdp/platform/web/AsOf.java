@@ -29,9 +29,21 @@ public class AsOf {
         entry = lastEntry;
     }
 
+    /** From here on the present is told of as it was at this instant, after which nothing was written. */
+    public void stand(Instant at) {
+        if (entry == null) {
+            instant = at;
+        }
+    }
+
     /** The instant asked for, or the present one. */
     public Instant instant() {
         return instant == null ? clock.instant() : instant;
+    }
+
+    /** That instant where it was named: by the request, or by the file that is written. */
+    public Optional<Instant> named() {
+        return Optional.ofNullable(instant);
     }
 
     /** The day of that instant, which rules about today go by. */

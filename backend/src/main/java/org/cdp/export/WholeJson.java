@@ -1,0 +1,20 @@
+package org.cdp.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** A figure as the API answers it; its rows are within. */
+record WholeJson<T>(Object answer, ObjectMapper json, OutputStream out) implements FileWriting<T> {
+
+    @Override
+    public long write(List<T> rows) {
+        return rows.size();
+    }
+
+    @Override
+    public void end() throws IOException {
+        out.write(json.writeValueAsBytes(answer));
+    }
+}
