@@ -1662,6 +1662,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Snapshots of the whole public register
+         * @description One is taken every day, or as often as the register is told to, and the newest are kept. A snapshot names a state by its last entry in the change log; `archive` gives all records of that state, the same bytes at any time.
+         */
+        get: operations["listSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the public records between two snapshots
+         * @description Records that were created, changed or deleted from the one to the other. What was changed and changed back, or created and deleted, in between is none of them.
+         */
+        get: operations["compareSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -5483,6 +5523,111 @@ export interface components {
          * @enum {string}
          */
         Side: "DONOR" | "COUNTERPART";
+        /** @description A state of the whole public register, as it can be had again at any time. */
+        Snapshot: {
+            /** @description Its id. */
+            id?: string & components["schemas"]["UUID"];
+            /** @description When it was taken. */
+            takenAt?: string & components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description The last entry of the change log that it knows.
+             */
+            entry?: number;
+            /** @description When that was written: `asOf` of this instant reads this state. */
+            asOf?: string & components["schemas"]["Instant"];
+            /** @description The release of the register that made the archive: another may make other bytes of the same records. */
+            release?: string;
+            /**
+             * Format: int64
+             * @description Length of the archive in bytes.
+             */
+            bytes?: number;
+            /** @description SHA-256 of the archive, in hexadecimal digits. */
+            sha256?: string;
+            /**
+             * @description The address that gives the archive.
+             * @example /api/v1/archive?asOf=2026-03-31T00:00:00Z
+             */
+            archive?: string;
+        };
+        /** @description What became of the public records between two snapshots. */
+        SnapshotComparison: {
+            /** @description The one state. */
+            from: components["schemas"]["Snapshot"];
+            /** @description The other state. */
+            to: components["schemas"]["Snapshot"];
+            /** @description How many of each kind were created, changed and deleted; kinds without any are left out. */
+            counts: components["schemas"]["SnapshotCount"][];
+            /** @description The records that are not the same in both, by kind and id. */
+            items: components["schemas"]["SnapshotDifference"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, when asked for.
+             */
+            total?: number;
+        };
+        /** @description How many records of a kind are not the same in two snapshots. */
+        SnapshotCount: {
+            /**
+             * @description Kind of record, as the change log calls it.
+             * @example contribution
+             */
+            type: string;
+            /**
+             * Format: int64
+             * @description How many are only in the later state.
+             */
+            created: number;
+            /**
+             * Format: int64
+             * @description How many say something else in it.
+             */
+            changed: number;
+            /**
+             * Format: int64
+             * @description How many are only in the earlier state.
+             */
+            deleted: number;
+        };
+        /** @description A record that is not the same in two snapshots. */
+        SnapshotDifference: {
+            /**
+             * @description Kind of record, as the change log calls it.
+             * @example contribution
+             */
+            type: string;
+            /** @description Id of the record. */
+            id: string;
+            /** @description A few words that tell the record from others. */
+            label: string;
+            /** @description What became of it. */
+            became: string & components["schemas"]["SnapshotDifferenceBecame"];
+            /**
+             * @description Its entries in the change log, from the first to the last of them.
+             * @example /api/v1/changes?type=contribution&id=019a4703-7409-7b01-82c0-517d5f8657f6
+             */
+            changes: string;
+        };
+        /**
+         * @description What became of a record from one state to the other.
+         * @enum {string}
+         */
+        SnapshotDifferenceBecame: "CREATED" | "CHANGED" | "DELETED";
+        /** @description A page of snapshots. */
+        SnapshotPage: {
+            /** @description The snapshots, newest first. */
+            items: components["schemas"]["Snapshot"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, when asked for.
+             */
+            total?: number;
+        };
         /** @description Where a statement can be checked: a title, a web address, or both. */
         Source: {
             /** @description Title of the document, as one would cite it. */
@@ -5900,6 +6045,12 @@ export type SessionForm = components['schemas']['SessionForm'];
 export type Severity = components['schemas']['Severity'];
 export type ShareKind = components['schemas']['ShareKind'];
 export type Side = components['schemas']['Side'];
+export type Snapshot = components['schemas']['Snapshot'];
+export type SnapshotComparison = components['schemas']['SnapshotComparison'];
+export type SnapshotCount = components['schemas']['SnapshotCount'];
+export type SnapshotDifference = components['schemas']['SnapshotDifference'];
+export type SnapshotDifferenceBecame = components['schemas']['SnapshotDifferenceBecame'];
+export type SnapshotPage = components['schemas']['SnapshotPage'];
 export type Source = components['schemas']['Source'];
 export type StageCount = components['schemas']['StageCount'];
 export type StageReached = components['schemas']['StageReached'];
@@ -16459,6 +16610,138 @@ export interface operations {
             };
             /** @description There is no such record, or it is not for you to see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPage"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareSnapshots: {
+        parameters: {
+            query: {
+                /** @description The `next` of the page before; leave it out for the first page. */
+                after?: string;
+                /** @description Id of the earlier snapshot. */
+                from: components["schemas"]["UUID"];
+                /** @description How many items a page has, 1 to 500. */
+                limit?: number;
+                /** @description Id of the later snapshot. */
+                to: components["schemas"]["UUID"];
+                /** @description Also count all items that fit the filters. */
+                total?: boolean;
+                /** @description Kinds of record, as the change log calls them. */
+                type?: string[];
+                /** @description An instant: what the register said then. The present one when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotComparison"];
+                };
+            };
+            /** @description As you have it already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks a rule of the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the one sent is not good. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

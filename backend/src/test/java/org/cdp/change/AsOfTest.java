@@ -28,6 +28,7 @@ class AsOfTest {
     private static final List<String> NO_RECORDS = List.of(
             "access_key",
             "agency_merge_change",
+            "archive_snapshot",
             "browser_session",
             "change",
             "delivery",

@@ -12,12 +12,16 @@ public enum Turn {
     /** To change who is a steward. */
     STEWARDS,
     /** To seal what was appended to the change log. */
-    SEALS;
+    SEALS,
+    /** To take a snapshot of the register. */
+    SNAPSHOTS;
 
     /** What an import may take on a slow machine: for {@code @TransactionConfiguration}, which needs a constant. */
     public static final int LONG_SECONDS = 900;
 
     private static final String TAKE = "select pg_advisory_xact_lock(hashtext(:name))";
+
+    private static final String TRY = "select pg_try_advisory_xact_lock(hashtext(:name))";
 
     private static final String ALLOW = "select set_config(name, :limit, true) from unnest(array['statement_timeout',"
             + " 'lock_timeout', 'idle_in_transaction_session_timeout']) limits (name)";
@@ -25,6 +29,14 @@ public enum Turn {
     public void take() {
         Panache.getEntityManager()
                 .createNativeQuery(TAKE, Object.class)
+                .setParameter("name", name())
+                .getSingleResult();
+    }
+
+    /** Takes it if nobody else has it now; tells whether it did. */
+    public boolean tryToTake() {
+        return (Boolean) Panache.getEntityManager()
+                .createNativeQuery(TRY, Boolean.class)
                 .setParameter("name", name())
                 .getSingleResult();
     }

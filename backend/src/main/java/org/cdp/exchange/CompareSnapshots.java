@@ -1,0 +1,66 @@
+package org.cdp.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.cdp.platform.data.Listing;
+import org.cdp.platform.data.Sort;
+import org.cdp.platform.web.Paging;
+
+/** Finds in the change log what became of the public records from one snapshot to another. */
+@ApplicationScoped
+class CompareSnapshots {
+
+    /** What everybody may see of a record was told last by its last open entry; what says the same again is no change. */
+    private static final String DIFFERENCES = """
+            (select t.type || ' ' || t.record as key, t.type, t.record, a.label,
+               case when coalesce(b.operation, 'DELETE') = 'DELETE' then 'CREATED'
+                 when a.operation = 'DELETE' then 'DELETED' else 'CHANGED' end as became
+             from (select distinct type, record from public.change
+               where open and sequence > cast(:from as bigint) and sequence <= cast(:to as bigint)) t
+             cross join lateral (select c.label, c.operation, coalesce(c.shown, c.after) as says from public.change c
+               where c.open and c.type = t.type and c.record = t.record and c.sequence <= cast(:to as bigint)
+               order by c.sequence desc limit 1) a
+             left join lateral (select c.operation, coalesce(c.shown, c.after) as says from public.change c
+               where c.open and c.type = t.type and c.record = t.record and c.sequence <= cast(:from as bigint)
+               order by c.sequence desc limit 1) b on true
+             where a.says is distinct from b.says) x
+            """;
+
+    private static final String COUNTED = """
+            (select y.type, count(*) filter (where y.became = 'CREATED') as created,
+               count(*) filter (where y.became = 'CHANGED') as changed, count(*) filter (where y.became = 'DELETED') as deleted
+             from (select x.* from %s) y group by y.type) z
+            """.formatted(DIFFERENCES);
+
+    private static final Sort BY_KEY = new Sort("key", "x.key", false);
+    private static final Sort BY_TYPE = new Sort("type", "z.type", false);
+
+    /** More kinds of record than there are. */
+    private static final Paging ALL_KINDS = new Paging(100, null, false);
+
+    SnapshotComparison compare(KeptSnapshot from, KeptSnapshot to, List<String> types, Paging paging) {
+        Listing<SnapshotDifference> differences = between(
+                        from,
+                        to,
+                        Listing.inSql(
+                                "x.type, x.record, x.label, x.became", DIFFERENCES, "x.key", SnapshotDifference::of))
+                .where("x.type in (:types)", "types", types);
+        Listing<SnapshotCount> counts = between(
+                from,
+                to,
+                Listing.inSql("z.type, z.created, z.changed, z.deleted", COUNTED, "z.type", SnapshotCount::of));
+        return differences
+                .page(paging, BY_KEY)
+                .as((items, next, total) -> new SnapshotComparison(
+                        SnapshotSummary.of(from),
+                        SnapshotSummary.of(to),
+                        counts.page(ALL_KINDS, BY_TYPE).items(),
+                        items,
+                        next,
+                        total));
+    }
+
+    private static <T> Listing<T> between(KeptSnapshot from, KeptSnapshot to, Listing<T> listing) {
+        return listing.with("from", from.entry).with("to", to.entry);
+    }
+}
