@@ -1,5 +1,6 @@
 package org.cdp.access;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cdp.platform.data.Listing;
+import org.cdp.platform.data.ShowsDrafts;
 import org.cdp.platform.data.Stored;
 import org.cdp.platform.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,26 @@ public class Access {
         return record.drafts().stream()
                 .allMatch(draft -> caller().filter(caller -> caller.maySeeDraftsOf(draft.owner()))
                         .isPresent());
+    }
+
+    /**
+     * The record, without reading one that shows drafts of others: of what is hidden as much is read as of what is not
+     * there.
+     */
+    public <E extends Stored<?>> Optional<E> find(Class<E> type, Object id) {
+        ShowsDrafts drafts = type.getAnnotation(ShowsDrafts.class);
+        if (drafts == null || caller().filter(Caller::isSteward).isPresent()) {
+            return Optional.ofNullable(Panache.getEntityManager().find(type, id));
+        }
+        return Panache.getEntityManager()
+                .createQuery("""
+                        select r from %s r where r.id = :id
+                        and not exists (select 1 from %s d where %s and d.draft and d.reportedBy not in :own)
+                        """.formatted(type.getSimpleName(), drafts.of(), drafts.where()), type)
+                .setParameter("id", id)
+                .setParameter("own", caller().map(Caller::agencies).orElse(Set.of()))
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whose drafts the caller may see, also when it is asked after the request has ended. */

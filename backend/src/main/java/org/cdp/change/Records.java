@@ -40,11 +40,7 @@ public class Records {
 
     /** The record, if there is one and the caller may see it. */
     public <E extends Stored<?>> E get(Class<E> type, String name, Object id) {
-        E found = Panache.getEntityManager().find(type, id);
-        if (found == null || !access.sees(found)) {
-            throw Refusal.unknown(name, id);
-        }
-        return found;
+        return access.find(type, id).filter(access::sees).orElseThrow(() -> Refusal.unknown(name, id));
     }
 
     /** Puts a record at its id: a new one, or in the place of the one that the caller has seen there. */

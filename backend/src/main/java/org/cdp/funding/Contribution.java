@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cdp.platform.data.ShowsDrafts;
 import org.cdp.platform.data.Stored;
 import org.cdp.platform.value.Ids;
 import org.cdp.platform.value.Lists;
@@ -27,6 +28,7 @@ import org.cdp.platform.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@ShowsDrafts(of = "Contribution", where = "d.id = r.id")
 public class Contribution extends Stored<ContributionForm> {
 
     public static final String TYPE = "contribution";

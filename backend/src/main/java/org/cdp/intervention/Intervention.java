@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.cdp.access.Access;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Row;
+import org.cdp.platform.data.ShowsDrafts;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.data.Stored;
 import org.cdp.platform.value.Identifier;
@@ -32,6 +33,7 @@ import org.cdp.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@ShowsDrafts(of = "Intervention", where = "d.id = r.id")
 public class Intervention extends Stored<InterventionForm> {
 
     public static final String TYPE = "intervention";

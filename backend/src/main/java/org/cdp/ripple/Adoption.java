@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cdp.intervention.Intervention;
+import org.cdp.platform.data.ShowsDrafts;
 import org.cdp.platform.data.Stored;
 import org.cdp.platform.value.Ids;
 import org.cdp.platform.value.Lists;
@@ -26,6 +27,7 @@ import org.cdp.platform.value.Ref;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@ShowsDrafts(of = "Intervention", where = "d.id in (r.fromIntervention, r.toIntervention)")
 public class Adoption extends Stored<AdoptionForm> {
 
     public static final String TYPE = "adoption";

@@ -11,13 +11,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.cdp.funding.Contribution;
+import org.cdp.intervention.Intervention;
+import org.cdp.ripple.Adoption;
 import org.cdp.support.As;
 import org.cdp.support.Given;
 import org.cdp.support.TestDatabase;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class OwnershipTest {
+
+    @Inject
+    SessionFactory sessions;
 
     private final String name = "own-" + UUID.randomUUID().toString().substring(0, 8);
     private final String owner = name + "-owner";
@@ -69,6 +79,28 @@ class OwnershipTest {
             outsiders.forEach(who ->
                     assertEquals(answer(who, address.replace(id, unknown)).replace(unknown, id), answer(who, address)));
         }
+    }
+
+    /** What is read takes time, and time can be measured from outside. */
+    @Test
+    void nothing_is_read_of_a_draft_before_it_is_hidden() {
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        for (String address :
+                List.of("/interventions/" + draft, "/contributions/" + contribution, "/adoptions/" + adoption)) {
+            assertTrue(loadedBy(statistics, insiders.getFirst(), address) > 0, address);
+            outsiders.forEach(who -> assertEquals(0, loadedBy(statistics, who, address), address));
+        }
+        statistics.setStatisticsEnabled(false);
+    }
+
+    private static long loadedBy(Statistics statistics, Supplier<RequestSpecification> who, String address) {
+        statistics.clear();
+        who.get().get(address);
+        return Stream.of(Intervention.class, Contribution.class, Adoption.class)
+                .mapToLong(
+                        type -> statistics.getEntityStatistics(type.getName()).getLoadCount())
+                .sum();
     }
 
     @Test
