@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
+import { filled } from "./addresses";
 import { expect, lastInstant, rows, settled, test } from "./register";
 
 const linesOf = async (file: Download) => (await readFile(await file.path(), "utf8")).trim().split("\n");
@@ -57,6 +58,39 @@ for (const [screen, list] of [
     await page.getByText("Download this view").click();
     const file = await downloaded(page, () => page.getByRole("link", { name: "NDJSON" }).click());
     expect(await linesOf(file)).toHaveLength(await total(page, list));
+  });
+
+for (const [screen, menu, filter] of [
+  ["/funding?stage=RELEASE&by=side", "Download these figures", "stage=RELEASE"],
+  ["/funding/flows?basis=COMMITMENT", "Download this view", "stage=COMMITMENT"],
+  ["/funding/delivery?in=USD&by=year", "Download this view", "by=year"],
+  ["/funding/gaps?provider=unido", "Download this view", "provider=unido"],
+  ["/funding/budgets?reportedBy=smeda", "Download this view", "agency=smeda"],
+  ["/funding/leverage?by=cluster", "Download this view", "by=cluster"],
+  ["/funding/disputes", "Download this view", "format=csv"],
+  ["/funding/compare?from={now}&in=USD", "Download this view", "from="],
+  ["/coverage?agency=smeda", "Download this view", "agency=smeda"],
+  ["/coverage/empty?lacking=LIVE_INTERVENTION", "Download this view", "lacking=LIVE_INTERVENTION"],
+  ["/coverage/overlaps?within=TRADE", "Download this view", "within=TRADE"],
+  ["/quality?by=CLUSTER", "Download this view", "by=CLUSTER"],
+  ["/quality/fixes?type=cluster", "Download this view", "type=cluster"],
+  ["/ripple", "Download these figures", "format=csv"],
+] as const)
+  test(`the figures of ${screen} come as files of the same`, async ({ page }) => {
+    await page.goto(await filled(page, screen));
+    await settled(page);
+    const links = page
+      .locator("details")
+      .filter({ hasText: menu })
+      .getByRole("link", { includeHidden: true });
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(addresses).toHaveLength(5);
+    for (const address of addresses) {
+      const answer = await page.request.get(address);
+      expect(answer.status(), address).toBe(200);
+      expect(answer.headers()["content-disposition"], address).toContain("attachment");
+    }
+    expect(addresses[0]).toContain(filter);
   });
 
 test("what is downloaded of the past is of the past", async ({ page }) => {

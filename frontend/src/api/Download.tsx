@@ -10,14 +10,16 @@ interface Props {
   list: List;
   /** The filters and the order of what is on screen. */
   query?: Record<string, unknown>;
+  /** What it says it gives; the screen as it is, if nothing else. */
+  title?: string;
 }
 
 /** Everything that fits the present filters, as a file, and the address of the screen that shows it. */
-export function Download({ list, query }: Props) {
+export function Download({ list, query, title = words.download.title }: Props) {
   const { asOf } = useViewpoint();
   return (
     <details className={styles.download}>
-      <summary>{words.download.title}</summary>
+      <summary>{title}</summary>
       <Row>
         <FileLinks
           files={formatsOf[list].map((format) => [

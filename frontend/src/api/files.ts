@@ -15,7 +15,7 @@ export type Format = keyof typeof formatNames;
 
 const every: Format[] = ["csv", "xlsx", "json", "ndjson", "parquet"];
 
-/** The formats of each list that comes whole. */
+/** The formats of each list and each figure that comes whole. */
 export const formatsOf = {
   agencies: [...every, "iati"],
   clusters: [...every, "geojson"],
@@ -23,7 +23,21 @@ export const formatsOf = {
   contributions: every,
   adoptions: every,
   "exchange-rates": every,
+  coverage: every,
+  "coverage/clusters": every,
+  "funding/budgets": every,
+  "funding/compare": every,
+  "funding/delivery": every,
+  "funding/disputes": every,
+  "funding/flows": every,
+  "funding/gaps": every,
+  "funding/leverage": every,
+  "funding/summary": every,
+  overlaps: every,
+  quality: every,
+  "quality/fixes": every,
   "quality/publication": every,
+  ripple: every,
 } satisfies Record<string, Format[]>;
 
 export type List = keyof typeof formatsOf;

@@ -1,3 +1,4 @@
+import { Download } from "@/api/Download";
 import { AgencyPicker } from "@/features/agency/AgencyPicker";
 import { ClusterPicker } from "@/features/cluster/ClusterPicker";
 import { words } from "@/lib/words";
@@ -15,6 +16,9 @@ const screens = [
   ["/coverage/overlaps", "overlaps"],
 ] as const;
 
+/** What a screen shows as a list. */
+const lists = { matrix: "coverage", empty: "coverage/clusters", overlaps: "overlaps" } as const;
+
 const list = (value: string | undefined) => (value === undefined ? undefined : [value]);
 
 interface Props {
@@ -26,7 +30,7 @@ interface Props {
 
 /** One way to look at who works where: the others are a step away, with the same agencies and clusters. */
 export function CoverageScreen({ screen, filters, children }: Props) {
-  const { shared, filtered, set, clear } = useCoverage();
+  const { shared, asked, filtered, set, clear } = useCoverage();
   const { title, lead } = coverageWords.screens[screen];
   return (
     <Page title={title} eyebrow={screen === "matrix" ? undefined : words.coverage.title} lead={lead}>
@@ -69,6 +73,7 @@ export function CoverageScreen({ screen, filters, children }: Props) {
         </MoreFilters>
       </Filters>
       {children}
+      <Download list={lists[screen]} query={asked[screen]} />
     </Page>
   );
 }

@@ -11,7 +11,6 @@ import { useQuery } from "@tanstack/react-query";
 import { CoverageScreen } from "./CoverageScreen";
 import { EmptyTable } from "./EmptyTable";
 import LackFigure from "./LackFigure";
-import { allLacks } from "./lacks";
 import { useCoverage } from "./useCoverage";
 
 const LackChoice = () => {
@@ -28,9 +27,9 @@ const LackChoice = () => {
 };
 
 export default function EmptyPlaces() {
-  const { shared, lacking = allLacks, after } = useCoverage();
+  const { asked, after } = useCoverage();
   const query = useQuery(
-    read("/api/v1/coverage/clusters", { query: { ...shared, lacking, after, total: true } }),
+    read("/api/v1/coverage/clusters", { query: { ...asked.empty, after, total: true } }),
   );
   return (
     <CoverageScreen screen="empty" filters={<LackChoice />}>

@@ -44,8 +44,8 @@ function OverlapFilters() {
 }
 
 export default function OverlapsPage() {
-  const { shared, overlap, after } = useCoverage();
-  const asked = { ...shared, ...overlap, total: true };
+  const { overlap, asked: of, after } = useCoverage();
+  const asked = { ...of.overlaps, total: true };
   const query = useQuery(readSteadily("/api/v1/overlaps", { query: { ...asked, after, limit: 20 } }));
   const certain = useQuery({
     ...readSteadily("/api/v1/overlaps", { query: { ...asked, certain: true, limit: 1 } }),

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { allLacks } from "./lacks";
 import { coverageSearch, type CoverageSearch } from "./search";
 
 /** What the URL asks of the screens of coverage: what all of them know, and what one alone does. */
@@ -8,11 +9,18 @@ export function useCoverage() {
   const navigate = useNavigate();
   const go = (to: CoverageSearch) =>
     void navigate({ to: ".", search: to, replace: true, resetScroll: false });
+  const overlap = { within, type, certain };
   return {
     after,
     shared,
     lacking,
-    overlap: { within, type, certain },
+    overlap,
+    /** What each screen asks for. */
+    asked: {
+      matrix: shared,
+      empty: { ...shared, lacking: lacking ?? allLacks },
+      overlaps: { ...shared, ...overlap },
+    },
     filtered: Object.keys(search).some((name) => name !== "after"),
     set: (change: CoverageSearch) => go({ ...search, after: undefined, ...change }),
     clear: () => go({}),

@@ -7,6 +7,7 @@ import { budgetsWords as budgets } from "@/lib/words/budgets";
 import { Chart } from "@/ui/Chart";
 import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
+import { askedOf } from "./asked";
 import { budgetFinding } from "./budgets";
 import { CountedTable } from "./BudgetTables";
 import { useFunding } from "./useFunding";
@@ -44,12 +45,8 @@ export const CountedFigure = ({ summary }: { summary: BudgetSummary }) => (
 
 /** The budgets that the URL asks for. */
 export function useBudgets() {
-  const { reportedBy, programme, cluster, intervention } = useFunding().filter;
-  return useQuery(
-    readSteadily("/api/v1/funding/budgets", {
-      query: { agency: reportedBy, programme, cluster, intervention },
-    }),
-  );
+  const query = askedOf.budgets(useFunding());
+  return useQuery(readSteadily("/api/v1/funding/budgets", { query }));
 }
 
 /** The same alone. */

@@ -9,10 +9,10 @@ import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { askedOf } from "./asked";
 import { CompareTable } from "./CompareTable";
 import { compareFinding } from "./compare";
 import { FundingScreen } from "./FundingScreen";
-import { ofFigure } from "./search";
 import { SummaryNotes } from "./SummaryNotes";
 import { useFunding } from "./useFunding";
 
@@ -36,10 +36,11 @@ const Since = () => (
 );
 
 export default function ComparePage() {
-  const { from, to, asked, set } = useFunding();
+  const funding = useFunding();
+  const { from, to, set } = funding;
   const { asOf } = useViewpoint();
   const query = useQuery({
-    ...readSteadily("/api/v1/funding/compare", { query: { ...ofFigure(asked), from: from ?? "", to } }),
+    ...readSteadily("/api/v1/funding/compare", { query: askedOf.compare(funding) }),
     enabled: from !== undefined,
   });
   return (

@@ -7,9 +7,9 @@ import { words } from "@/lib/words";
 import { Chart } from "@/ui/Chart";
 import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
+import { askedOf } from "./asked";
 import { DeliveryTable, deliveryStages } from "./DeliveryTable";
 import { groupName, type Grouping } from "./groups";
-import { ofFigure } from "./search";
 import { SummaryNotes } from "./SummaryNotes";
 import { useFunding } from "./useFunding";
 
@@ -40,9 +40,7 @@ const sheet = (by: string[], rows: DeliveryRow[]): Sheet => ({
 
 /** The stages side by side, of what the URL asks for. */
 export default function DeliveryFigure() {
-  const { by = ["side"], filter } = useFunding();
-  // The stages stand side by side here, so no basis picks one of them.
-  const query = useQuery(readSteadily("/api/v1/funding/delivery", { query: { ...ofFigure(filter), by } }));
+  const query = useQuery(readSteadily("/api/v1/funding/delivery", { query: askedOf.delivery(useFunding()) }));
   return (
     <Loaded query={query} lines={10}>
       {(found) => {

@@ -5,17 +5,16 @@ import { words } from "@/lib/words";
 import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
+import { askedOf } from "./asked";
 import { DisputeTable } from "./DisputeTable";
 import { FundingScreen } from "./FundingScreen";
-import { ofFigure } from "./search";
 import { useFunding } from "./useFunding";
 
 export default function DisputesPage() {
-  const { after, asked } = useFunding();
-  // Both accounts are shown in their own words: converted, they would be ours.
-  const filter = { ...ofFigure(asked), in: undefined, rateSet: undefined, rateYear: undefined };
+  const funding = useFunding();
+  const { after } = funding;
   const query = useQuery(
-    readSteadily("/api/v1/funding/disputes", { query: { ...filter, after, total: true } }),
+    readSteadily("/api/v1/funding/disputes", { query: { ...askedOf.disputes(funding), after, total: true } }),
   );
   return (
     <FundingScreen screen="disputes">

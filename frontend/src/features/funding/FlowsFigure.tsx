@@ -10,8 +10,8 @@ import { Soft } from "@/ui/Row";
 import { Empty, Skeleton } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
+import { askedOf } from "./asked";
 import { FlowTable } from "./FlowTable";
-import { ofFigure } from "./search";
 import { SetChoice } from "./SetChoice";
 import { chosenSet, setsOf, type MoneySet } from "./sets";
 import { SummaryNotes } from "./SummaryNotes";
@@ -42,13 +42,13 @@ const sheet = ({ stage, currency, of }: MoneySet<FundingFlow>): Sheet => ({
 
 /** Where the money goes, of one stage and currency. */
 export default function FlowsFigure() {
-  const { of, asked } = useFunding();
-  const query = useQuery(readSteadily("/api/v1/funding/flows", { query: ofFigure(asked) }));
+  const funding = useFunding();
+  const query = useQuery(readSteadily("/api/v1/funding/flows", { query: askedOf.flows(funding) }));
   return (
     <Loaded query={query} lines={10}>
       {(found) => {
         const sets = setsOf(found.flows, ({ figure }) => figure);
-        const chosen = chosenSet(sets, of);
+        const chosen = chosenSet(sets, funding.of);
         if (!chosen) return <Empty title={words.states.noMatch} />;
         return (
           <>

@@ -6,11 +6,11 @@ import { words } from "@/lib/words";
 import { Section } from "@/ui/Section";
 import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
+import { askedOf } from "./asked";
 import { ContributionTable } from "./ContributionTable";
 import { CountedSum } from "./CountedSum";
 import { FundingScreen } from "./FundingScreen";
 import { GroupBy } from "./GroupBy";
-import { ofFigure } from "./search";
 import { SummaryNotes } from "./SummaryNotes";
 import { SummaryTable } from "./SummaryTable";
 import { useFunding } from "./useFunding";
@@ -19,7 +19,8 @@ import { useFunding } from "./useFunding";
 const whole = 500;
 
 export default function FundingList() {
-  const { by, sort = "-date", after, asked, set } = useFunding();
+  const funding = useFunding();
+  const { by, sort = "-date", after, asked, set } = funding;
   const counts = Boolean(asked.counted ?? asked.in);
   const contributions = useQuery(
     readSteadily("/api/v1/contributions", {
@@ -27,7 +28,7 @@ export default function FundingList() {
     }),
   );
   const summary = useQuery({
-    ...readSteadily("/api/v1/funding/summary", { query: { ...ofFigure(asked), by } }),
+    ...readSteadily("/api/v1/funding/summary", { query: askedOf.summary(funding) }),
     // A figure is of all that fits, with a rate or without.
     enabled: asked.converted === undefined,
   });
@@ -38,6 +39,13 @@ export default function FundingList() {
         <Section
           title={words.funding.totals}
           lead={asked.in ? words.funding.totalsLeadIn(asked.in) : words.funding.totalsLead}
+          aside={
+            <Download
+              list="funding/summary"
+              query={askedOf.summary(funding)}
+              title={words.download.figures}
+            />
+          }
         >
           <GroupBy by={by} onChange={(groupings) => set({ by: groupings })} />
           <Loaded query={summary}>

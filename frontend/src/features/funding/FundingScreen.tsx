@@ -1,8 +1,10 @@
+import { Download } from "@/api/Download";
 import { words } from "@/lib/words";
 import { Page } from "@/ui/Page";
 import { Views } from "@/ui/Views";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { askedOf } from "./asked";
 import { FundingFilters } from "./FundingFilters";
 import { useFunding } from "./useFunding";
 
@@ -26,7 +28,8 @@ interface Props {
 
 /** One way to look at the money: the others are a step away, with the same filters. */
 export function FundingScreen({ screen, filters, children }: Props) {
-  const { filter, set, clear } = useFunding();
+  const funding = useFunding();
+  const { filter, from, set, clear } = funding;
   const { title, lead } = words.funding.screens[screen];
   return (
     <Page title={title} eyebrow={screen === "ledger" ? undefined : words.funding.title} lead={lead}>
@@ -45,6 +48,9 @@ export function FundingScreen({ screen, filters, children }: Props) {
       </Views>
       {filters ?? <FundingFilters filter={filter} onChange={set} onClear={clear} />}
       {children}
+      {screen !== "ledger" && (screen !== "compare" || from !== undefined) && (
+        <Download list={`funding/${screen}`} query={askedOf[screen](funding)} />
+      )}
     </Page>
   );
 }

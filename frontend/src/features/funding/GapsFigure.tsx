@@ -8,9 +8,9 @@ import { budgetsWords as budgets } from "@/lib/words/budgets";
 import { Chart } from "@/ui/Chart";
 import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
+import { askedOf } from "./asked";
 import { gapsFinding } from "./gaps";
 import { GapTable } from "./GapTable";
-import { ofFigure } from "./search";
 import { useFunding } from "./useFunding";
 
 const sheet = (rows: GapRow[]): Sheet => ({
@@ -36,10 +36,7 @@ const sheet = (rows: GapRow[]): Sheet => ({
 
 /** What is still to come, of what the URL asks for. */
 export default function GapsFigure() {
-  const { filter } = useFunding();
-  // Two stages stand beside the budget here, each in its own currency: no basis and no rate applies.
-  const asked = { ...ofFigure(filter), in: undefined, rateSet: undefined, rateYear: undefined };
-  const query = useQuery(readSteadily("/api/v1/funding/gaps", { query: asked }));
+  const query = useQuery(readSteadily("/api/v1/funding/gaps", { query: askedOf.gaps(useFunding()) }));
   return (
     <Loaded query={query} lines={10}>
       {({ rows, asOf }) =>

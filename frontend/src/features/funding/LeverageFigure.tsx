@@ -8,11 +8,11 @@ import { Choices } from "@/ui/Filters";
 import { Empty } from "@/ui/States";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { askedOf } from "./asked";
 import { groupName, type Grouping } from "./groups";
 import { inTime, leverageFinding } from "./leverage";
 import { LeverageChart } from "./LeverageChart";
 import { LeverageTable } from "./LeverageTable";
-import { ofFigure } from "./search";
 import { SetChoice } from "./SetChoice";
 import { chosenSet, setsOf, type MoneySet } from "./sets";
 import { SummaryNotes } from "./SummaryNotes";
@@ -63,10 +63,9 @@ export const LeverageOf = ({ by, of, aside, open, children }: Props) => (
 
 /** The same of what the URL asks for. */
 export default function LeverageFigure({ choice }: { choice?: ReactNode }) {
-  const { by: [by = "year"] = [], of, asked } = useFunding();
-  const query = useQuery(
-    readSteadily("/api/v1/funding/leverage", { query: { ...ofFigure(asked), by: [by] } }),
-  );
+  const funding = useFunding();
+  const { by: [by = "year"] = [], of } = funding;
+  const query = useQuery(readSteadily("/api/v1/funding/leverage", { query: askedOf.leverage(funding) }));
   const sets = setsOf(inTime(by, query.data?.rows ?? []), (row) => row);
   const chosen = chosenSet(sets, of);
   return (

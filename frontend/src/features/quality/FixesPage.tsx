@@ -1,5 +1,6 @@
 import { readSteadily } from "@/api/client";
 import { Counting } from "@/api/Counting";
+import { Download } from "@/api/Download";
 import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import { profileOf } from "@/api/records";
@@ -80,7 +81,10 @@ export default function FixesPage() {
           page.items.length === 0 ? (
             <Empty title={qualityWords.noFixes} />
           ) : (
-            <Section title={qualityWords.fixesFinding(page.total ?? page.items.length)}>
+            <Section
+              title={qualityWords.fixesFinding(page.total ?? page.items.length)}
+              aside={<Download list="quality/fixes" query={{ ...of, type }} />}
+            >
               <FixTable fixes={page.items} />
               <Pages page={page} after={after} />
               <Counting meaning={qualityWords.meaning} />

@@ -1,3 +1,4 @@
+import { Download } from "@/api/Download";
 import { ViewLinks } from "@/api/ViewLinks";
 import { words } from "@/lib/words";
 import { qualityWords } from "@/lib/words/quality";
@@ -27,6 +28,7 @@ export default function QualityPage() {
         onClear={() => void navigate({ search: { by } })}
       />
       <QualityFigure />
+      <Download list="quality" query={{ ...of, by }} />
     </Page>
   );
 }

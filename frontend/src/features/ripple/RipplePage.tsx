@@ -32,6 +32,7 @@ export default function RipplePage() {
           <>
             <Spread ripple={found} by={by} onChange={(year) => set({ by: year })} />
             <RippleFigures {...found} />
+            <Download list="ripple" title={words.download.figures} />
           </>
         )}
       </Loaded>

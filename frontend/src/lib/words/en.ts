@@ -607,6 +607,7 @@ export const en = {
   data: { title: "Data" },
   download: {
     title: "Download this view",
+    figures: "Download these figures",
     share: "Copy the link to this view",
     copy: "Copy",
     copied: "Copied",
