@@ -68,7 +68,8 @@ bench_scale() {
   start_server "$data" "$log"
   DATABASE=$(database_of "$data") node scripts/bench/figures.mjs measure "$BACKEND_URL" "$data/postgres.log" "$reports"
   DATABASE=$(database_of "$data") REGISTER_PID=$server_pid \
-    node scripts/bench/files.mjs "$BACKEND_URL" "$folder/files" "${files_in:-}"
+    node scripts/bench/files.mjs "$BACKEND_URL"
+  DATABASE=$(database_of "$data") node scripts/bench/import.mjs "$BACKEND_URL" "$folder/files"
   stop_server
   rm -rf "$data"
 }
@@ -77,7 +78,7 @@ export SEEDS=''
 for scale in ${SCALES-S M}; do
   echo "== figures at $scale"
   case $scale in
-    S) files_in=import bench_scale S -v agencies=50 -v clusters=300 -v interventions=3000 -v contributions=30000 ;;
+    S) bench_scale S -v agencies=50 -v clusters=300 -v interventions=3000 -v contributions=30000 ;;
     M) bench_scale M -v agencies=500 -v clusters=5000 -v interventions=100000 -v contributions=1000000 ;;
     *) echo "There is no scale $scale." >&2 && exit 1 ;;
   esac

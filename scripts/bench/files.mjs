@@ -1,12 +1,9 @@
-// Whole contributions as files, and from a file: rows a second of the register and of PostgreSQL's own COPY.
-// node files.mjs BASE FOLDER [import]
+// Whole contributions as files: rows a second of the register and of PostgreSQL's own COPY. node files.mjs BASE
 import { execFileSync, spawn } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readFileSync, statSync } from "node:fs";
 
-const [base, folder, andImport] = process.argv.slice(2);
-const { CDP_STEWARD_KEY: key, DATABASE: database, REGISTER_PID: pid, JAVA_HOME: java } = process.env;
+const [base] = process.argv.slice(2);
+const { DATABASE: database, REGISTER_PID: pid, JAVA_HOME: java } = process.env;
 const api = `${base}/api/v1`;
-const bearer = { authorization: `Bearer ${key}` };
 
 /** The rows that the list has, in its order, as a table and as JSON. */
 const ROWS = `select c.id, i.id as "intervention.id", i.title as "intervention.title", p.id as "provider.id", p.name as "provider.name",
@@ -26,10 +23,10 @@ const rows = Number(psql("select count(*) from contribution where not draft"));
 const padded = (values) => values.map((value) => String(value).padStart(13)).join("");
 
 /** Seconds that a program takes whose output nobody keeps. */
-function timed(program, parameters, output = "ignore") {
+function timed(program, parameters) {
   const began = performance.now();
   return new Promise((done, failed) => {
-    spawn(program, parameters, { stdio: ["ignore", output, "inherit"] }).on("exit", (code) => {
+    spawn(program, parameters, { stdio: ["ignore", "ignore", "inherit"] }).on("exit", (code) => {
       if (code === 0) done((performance.now() - began) / 1000);
       else failed(new Error(`${program} ended with ${code}`));
     });
@@ -90,47 +87,5 @@ async function out(format) {
   console.log(format.padEnd(10) + padded([(rows / ours.whole).toFixed(0), (rows / copy).toFixed(0), (copy / ours.whole).toFixed(2), ours.first.toFixed(0), (most - before).toFixed(1), alone.toFixed(1), meanwhile.toFixed(1)]));
 }
 
-const FORM = `select json_strip_nulls(json_build_object('id', uuidv7(), 'intervention', intervention, 'provider', provider, 'receiver', receiver,
-  'reportedBy', reported_by, 'reference', 'again ' || reference, 'stage', stage, 'form', form, 'amount', amount, 'currency', currency, 'date', date))
-  from contribution where not draft`;
-
-async function refused(answer) {
-  if (!answer.ok) throw new Error(await answer.text());
-}
-
-/** Waits until an import has come to this state. */
-async function until(id, wanted) {
-  for (;;) {
-    const { state } = await (await fetch(`${api}/imports/${id}`, { headers: bearer })).json();
-    if (state === wanted) return;
-    if (["REFUSED", "FAILED"].includes(state)) throw new Error(`the import is ${state}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-}
-
-/** The same contributions once more, under ids and references of their own: once by COPY, which is taken back, once as a file. */
-async function into() {
-  const [lines, table] = [`${folder}/contributions.ndjson`, `${folder}/contributions.copy`];
-  const columns = psql("select string_agg(column_name, ', ' order by ordinal_position) from information_schema.columns where table_schema = 'public' and table_name = 'contribution' and is_generated = 'NEVER'");
-  const fresh = columns.replace("id,", "uuidv7(),").replace("reference", "'copied ' || reference");
-  const to = openSync(lines, "w");
-  await timed("psql", ["-qAt", "-c", FORM, database], to);
-  closeSync(to);
-  psql(`\\copy (select ${fresh} from contribution where not draft) to '${table}'`);
-  const copy = await timed("psql", ["-q", "-v", "ON_ERROR_STOP=1", "-c", "begin", "-c", `\\copy contribution (${columns}) from '${table}'`, "-c", "set constraints all immediate", "-c", "rollback", database]);
-  const began = performance.now();
-  const received = await fetch(`${api}/imports?records=contributions`, { method: "POST", headers: { ...bearer, "content-type": "application/x-ndjson" }, body: readFileSync(lines) });
-  const { id } = await received.json();
-  await until(id, "CHECKED");
-  const checked = (performance.now() - began) / 1000;
-  // A commit may take longer than a connection may be silent: what counts is what becomes of the import.
-  fetch(`${api}/imports/${id}/commit`, { method: "POST", headers: bearer }).then(refused, () => {});
-  await until(id, "COMMITTED");
-  const ours = (performance.now() - began) / 1000;
-  console.log(`import of ${rows} contributions (${(statSync(lines).size / 1e6).toFixed(0)} MB): ${(rows / ours).toFixed(0)} rows/s, tried in ${checked.toFixed(1)} s of ${ours.toFixed(1)}; COPY FROM ${(rows / copy).toFixed(0)} rows/s; ratio ${(copy / ours).toFixed(2)} (wanted 0.2)`);
-}
-
-mkdirSync(folder, { recursive: true });
 console.log(`file of ${rows}`.padEnd(10) + padded(["rows/s", "COPY's", "ratio (0.5)", "first ms", "heap +MB (64)", "p99 alone ms", "p99 meanwhile"]));
 for (const format of ["ndjson", "csv"]) await out(format);
-if (andImport) await into();

@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cdp.access.Access;
 import org.cdp.access.Caller;
 import org.cdp.platform.data.Stored;
@@ -29,10 +32,39 @@ public class ChangeLog {
     private static final String APPEND = """
             insert into change (sequence, at, operation, type, record, label, agency, actor, actor_label, actor_agency, version,
                                 open, draft_of, after, shown, whole_for)
-            values (nextval('change_sequence'),
-                    greatest(:at, (select at from change order by sequence desc limit 1)), :operation, :type, :record, :label, :agency, :actor, :actorLabel,
-                    :actorAgency, :version, :open, :draftOf, cast(:after as jsonb), cast(:shown as jsonb), :wholeFor)
+            select nextval('change_sequence'), now.at, e.operation, e.type, e.record, e.label, e.agency, :actor, :actorLabel,
+              e.actor_agency, e.version, e.open, e.draft_of, cast(e.after as jsonb), cast(e.shown as jsonb), e.whole_for
+            from (select greatest(:at, (select at from change order by sequence desc limit 1)) as at) now,
+              (select * from unnest(:operations, :types, :records, :labels, cast(:agencies as text[]), cast(:actorAgencies as text[]), :versions, :opens,
+                 cast(:draftsOf as text[]), cast(:afters as text[]), cast(:showns as text[]), cast(:wholesFor as text[])) with ordinality
+                 e (operation, type, record, label, agency, actor_agency, version, open, draft_of, after, shown, whole_for, position)
+               order by position) e
             """;
+
+    /**
+     * What is told of a record.
+     *
+     * @param label under which it is told
+     * @param version that the record has after it
+     * @param open whether everybody is told
+     */
+    record Entry(Operation operation, Stored<?> record, String label, int version, boolean open) {
+
+        static Entry of(Operation operation, Stored<?> record) {
+            boolean gone = operation == Operation.DELETE;
+            return new Entry(
+                    operation, record, record.label(), gone ? record.version + 1 : record.version, !record.draft());
+        }
+
+        /** Tells those who follow what is public that the record, now a draft, is no longer: under the label they know. */
+        static Entry withdrawing(Stored<?> record, String label) {
+            return new Entry(Operation.DELETE, record, label, record.version, true);
+        }
+
+        boolean gone() {
+            return operation == Operation.DELETE;
+        }
+    }
 
     private final Access access;
     private final Clock clock;
@@ -45,13 +77,12 @@ public class ChangeLog {
     }
 
     public void append(Operation operation, Stored<?> record) {
-        boolean gone = operation == Operation.DELETE;
-        write(operation, record, record.label(), gone ? record.version + 1 : record.version, !record.draft());
+        append(List.of(Entry.of(operation, record)));
     }
 
-    /** Tells those who follow what is public that the record, now a draft, is no longer: under the label they know. */
+    /** As {@link Entry#withdrawing}. */
     public void withdraw(Stored<?> record, String label) {
-        write(Operation.DELETE, record, label, record.version, true);
+        append(List.of(Entry.withdrawing(record, label)));
     }
 
     /** Tells of a record that did not change itself: what may be seen of it did, with another record. */
@@ -62,30 +93,66 @@ public class ChangeLog {
         append(Operation.UPDATE, record);
     }
 
-    private void write(Operation operation, Stored<?> record, String label, int version, boolean open) {
-        Caller actor = access.caller().orElse(Caller.REGISTER);
-        boolean gone = operation == Operation.DELETE;
-        List<? extends Stored<?>> hidden = gone ? List.of() : record.hidden();
+    /** In the order in which they are told. */
+    void append(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         takeTurn();
+        Caller actor = access.caller().orElse(Caller.REGISTER);
+        List<Line> lines = entries.stream().map(entry -> line(entry, actor)).toList();
         Panache.getEntityManager()
                 .unwrap(Session.class)
                 .createNativeMutationQuery(APPEND)
                 .setParameter("at", clock.instant())
-                .setParameter("operation", operation.name())
-                .setParameter("type", record.type())
-                .setParameter("record", record.key())
-                .setParameter("label", label)
-                .setParameter("agency", record.owner(), String.class)
                 .setParameter("actor", actor.actor(), UUID.class)
                 .setParameter("actorLabel", actor.label())
-                .setParameter("actorAgency", actor.actsFor(record.owner()), String.class)
-                .setParameter("version", version)
-                .setParameter("open", open)
-                .setParameter("draftOf", open ? null : ownerOf(record.drafts()), String.class)
-                .setParameter("after", gone ? null : written(record.form()), String.class)
-                .setParameter("shown", hidden.isEmpty() ? null : written(record.shown()), String.class)
-                .setParameter("wholeFor", ownerOf(hidden), String.class)
+                .setParameter(
+                        "operations",
+                        texts(lines, line -> line.entry().operation().name()))
+                .setParameter(
+                        "types", texts(lines, line -> line.entry().record().type()))
+                .setParameter(
+                        "records", texts(lines, line -> line.entry().record().key()))
+                .setParameter("labels", texts(lines, line -> line.entry().label()))
+                .setParameter(
+                        "agencies", texts(lines, line -> line.entry().record().owner()))
+                .setParameter("actorAgencies", texts(lines, Line::actorAgency))
+                .setParameter(
+                        "versions",
+                        lines.stream().map(line -> line.entry().version()).toArray(Integer[]::new))
+                .setParameter(
+                        "opens", lines.stream().map(line -> line.entry().open()).toArray(Boolean[]::new))
+                .setParameter("draftsOf", texts(lines, Line::draftOf))
+                .setParameter("afters", texts(lines, Line::after))
+                .setParameter("showns", texts(lines, Line::shown))
+                .setParameter("wholesFor", texts(lines, Line::wholeFor))
                 .executeUpdate();
+    }
+
+    /** What is written of an entry besides what it says itself. */
+    private record Line(
+            Entry entry,
+            @Nullable String actorAgency,
+            @Nullable String draftOf,
+            @Nullable String after,
+            @Nullable String shown,
+            @Nullable String wholeFor) {}
+
+    private Line line(Entry entry, Caller actor) {
+        Stored<?> record = entry.record();
+        List<? extends Stored<?>> hidden = entry.gone() ? List.of() : record.hidden();
+        return new Line(
+                entry,
+                actor.actsFor(record.owner()),
+                entry.open() ? null : ownerOf(record.drafts()),
+                entry.gone() ? null : written(record.form()),
+                hidden.isEmpty() ? null : written(record.shown()),
+                ownerOf(hidden));
+    }
+
+    private static @Nullable String[] texts(List<Line> lines, Function<Line, @Nullable String> text) {
+        return lines.stream().map(text).toArray(String[]::new);
     }
 
     /** The agency that all of them are of, and that may therefore see them all; none when there are several. */
@@ -109,15 +176,17 @@ public class ChangeLog {
                 .anyMatch(last -> last != Operation.DELETE);
     }
 
-    /** The version that a record of this id had last; 0 when there never was one. Versions go on after a deletion. */
-    int lastVersion(String type, String record) {
+    /** The versions that records of these ids had last, of those that ever were. Versions go on after a deletion. */
+    Map<String, Integer> lastVersions(String type, List<String> records) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select coalesce(max(c.version), 0) from ChangeEntry c where c.type = :type and c.record = :record",
-                        Integer.class)
+                        "select c.record, max(c.version) from ChangeEntry c where c.type = :type and c.record in :records"
+                                + " group by c.record",
+                        Object[].class)
                 .setParameter("type", type)
-                .setParameter("record", record)
-                .getSingleResult();
+                .setParameter("records", records)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
     }
 
     /** Whether nothing was ever written. */

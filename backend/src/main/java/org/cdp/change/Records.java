@@ -4,11 +4,15 @@ import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.cdp.access.Access;
 import org.cdp.platform.data.Stored;
 import org.cdp.platform.web.ETag;
 import org.cdp.platform.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a write through: may the caller, is it still the version they saw, does the database agree, and the entry in
@@ -58,14 +62,7 @@ public class Records {
 
     /** Keeps a new record. An id that is taken is the database's to refuse. */
     public <E extends Stored<?>> E create(E fresh) {
-        access.mustWriteFor(fresh.owner());
-        log.takeTurn();
-        fresh.version = log.lastVersion(fresh.type(), fresh.key()) + 1;
-        fresh.createdAt = clock.instant();
-        fresh.updatedAt = fresh.createdAt;
-        fresh.persistAndFlush();
-        log.append(Operation.CREATE, fresh);
-        return fresh;
+        return takeAll(List.of(new Wish<>(fresh, null))).getFirst();
     }
 
     /** Replaces what the record says, for a caller who has seen its present version. */
@@ -108,35 +105,109 @@ public class Records {
     }
 
     /** As {@link #load}, for one who asks for the record itself. */
-    @SuppressWarnings("unchecked") // a record takes the form of its own kind
     public <E extends Stored<?>> E take(Class<E> type, Object id, E wanted) {
-        E present = Panache.getEntityManager().find(type, id);
-        if (present == null) {
-            return create(wanted);
-        }
-        access.mustWriteFor(present.owner());
-        change((Stored<Object>) present, wanted.form());
-        return present;
+        return takeAll(List.of(new Wish<>(wanted, Panache.getEntityManager().find(type, id))))
+                .getFirst();
+    }
+
+    /**
+     * What a record is to be.
+     *
+     * @param present the record at the same id, if there is one
+     */
+    public record Wish<E extends Stored<?>>(
+            E wanted, @Nullable E present) {}
+
+    /**
+     * Makes several records of one kind what they are wished to be, as {@link #load} does one: in the same statements.
+     *
+     * @return the records themselves, in the order of the wishes
+     */
+    public <E extends Stored<?>> List<E> takeAll(List<Wish<E>> wishes) {
+        Writes writes = new Writes(wishes.stream()
+                .filter(wish -> wish.present() == null)
+                .map(Wish::wanted)
+                .toList());
+        List<E> taken = wishes.stream().map(writes::take).toList();
+        writes.end();
+        return taken;
     }
 
     private <F> boolean change(Stored<F> record, F form) {
-        if (form.equals(record.form())) {
-            return false;
+        Writes writes = new Writes(List.of());
+        boolean changed = writes.change(record, form);
+        writes.end();
+        return changed;
+    }
+
+    /** Writes that go to the database together, and then into the change log. */
+    private final class Writes {
+
+        private final List<Supplier<ChangeLog.Entry>> entries = new ArrayList<>();
+        private final List<Stored<?>> switched = new ArrayList<>();
+        private final Map<String, Integer> lastVersions;
+
+        /** @param fresh those that are new, of one kind */
+        Writes(List<? extends Stored<?>> fresh) {
+            fresh.forEach(record -> access.mustWriteFor(record.owner()));
+            if (fresh.isEmpty()) {
+                lastVersions = Map.of();
+            } else {
+                log.takeTurn();
+                lastVersions = log.lastVersions(
+                        fresh.getFirst().type(), fresh.stream().map(Stored::key).toList());
+            }
         }
-        log.takeTurn();
-        boolean wasDraft = record.draft();
-        String label = record.label();
-        record.take(form);
-        access.mustWriteFor(record.owner());
-        record.updatedAt = clock.instant();
-        Panache.getEntityManager().flush();
-        if (record.draft() && !wasDraft) {
-            log.withdraw(record, label);
+
+        @SuppressWarnings("unchecked") // a record takes the form of its own kind
+        <E extends Stored<?>> E take(Wish<E> wish) {
+            E present = wish.present();
+            if (present == null) {
+                return create(wish.wanted());
+            }
+            access.mustWriteFor(present.owner());
+            change((Stored<Object>) present, wish.wanted().form());
+            return present;
         }
-        log.append(Operation.UPDATE, record);
-        if (record.draft() != wasDraft) {
-            naming.stream().flatMap(concept -> concept.naming(record)).forEach(log::follow);
+
+        private <E extends Stored<?>> E create(E fresh) {
+            fresh.version = lastVersions.getOrDefault(fresh.key(), 0) + 1;
+            fresh.createdAt = clock.instant();
+            fresh.updatedAt = fresh.createdAt;
+            fresh.persist();
+            entries.add(() -> ChangeLog.Entry.of(Operation.CREATE, fresh));
+            return fresh;
         }
-        return true;
+
+        <F> boolean change(Stored<F> record, F form) {
+            if (form.equals(record.form())) {
+                return false;
+            }
+            log.takeTurn();
+            boolean wasDraft = record.draft();
+            String label = record.label();
+            record.take(form);
+            access.mustWriteFor(record.owner());
+            record.updatedAt = clock.instant();
+            if (record.draft() && !wasDraft) {
+                entries.add(() -> ChangeLog.Entry.withdrawing(record, label));
+            }
+            entries.add(() -> ChangeLog.Entry.of(Operation.UPDATE, record));
+            if (record.draft() != wasDraft) {
+                switched.add(record);
+            }
+            return true;
+        }
+
+        /** What is told of records is what they are once they are written. */
+        void end() {
+            if (entries.isEmpty()) {
+                return;
+            }
+            Panache.getEntityManager().flush();
+            log.append(entries.stream().map(Supplier::get).toList());
+            switched.forEach(record ->
+                    naming.stream().flatMap(concept -> concept.naming(record)).forEach(log::follow));
+        }
     }
 }

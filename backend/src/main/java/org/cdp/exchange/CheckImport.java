@@ -10,6 +10,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.cdp.exchange.iati.RefusedFile;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 class CheckImport {
 
     private static final Logger LOG = Logger.getLogger(CheckImport.class);
-    private static final int CLEAR_AFTER = 200;
 
     private final EntityManager register;
     private final Validator validator;
@@ -94,7 +94,7 @@ class CheckImport {
             walk(
                     of,
                     done -> tell(id, "done = " + Math.min(done, of.size)),
-                    new Judging(new Trial(register, validator, json, of.sender()), ledger));
+                    new Batch(new Trial(register, validator, json, of.sender()), new Judging(ledger)));
             finish(id, ImportState.CHECKED, null, ledger);
         } catch (RefusedFile refused) {
             Trouble trouble = Trouble.of(refused.finding());
@@ -117,16 +117,20 @@ class CheckImport {
      *
      * @param progress is told how many bytes were read so far
      */
-    void walk(Import of, LongConsumer progress, FileWalk.Sink sink) {
+    void walk(Import of, LongConsumer progress, Batch batch) {
         FileWalk walk = walks.stream()
                 .filter(one -> one.format() == of.format)
                 .findFirst()
                 .orElseThrow();
         try {
-            walk.walk(of, () -> files.open(of.id, progress), sink);
+            walk.walk(of, () -> files.open(of.id, progress), batch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RefusedFile refused) {
+            batch.end();
+            throw refused;
         }
+        batch.end();
     }
 
     private void finish(UUID id, ImportState state, @Nullable String reason, Ledger ledger) {
@@ -153,28 +157,25 @@ class CheckImport {
                 .executeUpdate();
     }
 
-    private final class Judging implements FileWalk.Sink {
+    private final class Judging implements Batch.Next {
 
-        private final Trial trial;
         private final Ledger ledger;
 
-        Judging(Trial trial, Ledger ledger) {
-            this.trial = trial;
+        Judging(Ledger ledger) {
             this.ledger = ledger;
         }
 
         @Override
-        public void said(Said<?, ?> said) {
-            judge(said);
-            if (ledger.records() % CLEAR_AFTER == 0) {
-                register.clear(); // or it would hold all that it has looked at
-            }
+        public void judged(List<Judged<?, ?>> all) {
+            all.forEach(this::tell);
+            register.clear(); // or it would hold all that it has looked at
         }
 
-        private <G, E extends Stored<?>> void judge(Said<G, E> said) {
-            Verdict<E> verdict = trial.judge(said);
+        private void tell(Judged<?, ?> judged) {
+            Said<?, ?> said = judged.said();
+            Verdict<?> verdict = judged.verdict();
             verdict.troubles().forEach(ledger::add);
-            E wanted = verdict.wanted();
+            Stored<?> wanted = verdict.wanted();
             if (wanted == null) {
                 Object id = said.id();
                 ledger.refused(

@@ -2,12 +2,12 @@ package org.cdp.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.cdp.access.Access;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the register hold what a checked file says: all of it, or its sound records, or nothing. Once, whoever asks how often. */
 @ApplicationScoped
 class CommitImport {
-
-    private static final int CLEAR_AFTER = 100;
 
     private final EntityManager register;
     private final Validator validator;
@@ -70,7 +68,9 @@ class CommitImport {
         reading.walk(
                 of,
                 done -> {},
-                new Writing(new Trial(register, validator, json, access.caller().orElseThrow()), ledger, soundOnly));
+                new Batch(
+                        new Trial(register, validator, json, access.caller().orElseThrow()),
+                        new Writing(ledger, soundOnly)));
         Outcome outcome = ledger.close();
         register.flush();
         register.clear();
@@ -81,58 +81,83 @@ class CommitImport {
         return done;
     }
 
-    private final class Writing implements FileWalk.Sink {
+    private final class Writing implements Batch.Next {
 
-        private final Trial trial;
         private final Ledger ledger;
         private final Originals originals;
         private final boolean soundOnly;
 
-        Writing(Trial trial, Ledger ledger, boolean soundOnly) {
-            this.trial = trial;
+        Writing(Ledger ledger, boolean soundOnly) {
             this.ledger = ledger;
             this.soundOnly = soundOnly;
             originals = new Originals(register);
         }
 
+        /** Records of one kind that follow one another are written together. */
         @Override
-        public void said(Said<?, ?> said) {
-            write(said);
-            if (ledger.records() % CLEAR_AFTER == 0) {
-                Panache.getEntityManager().flush();
-                register.clear();
+        public void judged(List<Judged<?, ?>> all) {
+            int from = 0;
+            for (int i = 1; i <= all.size(); i++) {
+                if (i == all.size() || !kind(all, i).equals(kind(all, from))) {
+                    write(kind(all, from), all.subList(from, i));
+                    from = i;
+                }
+            }
+            register.clear();
+        }
+
+        private static Kind<?, ?> kind(List<Judged<?, ?>> all, int i) {
+            return all.get(i).said().kind();
+        }
+
+        @SuppressWarnings("unchecked") // all are of this kind
+        private <E extends Stored<?>> void write(Kind<?, E> kind, List<Judged<?, ?>> all) {
+            List<Told<E>> told = all.stream()
+                    .map(judged -> told(judged.said(), (Verdict<E>) judged.verdict()))
+                    .toList();
+            Iterator<E> kept = records.takeAll(told.stream()
+                            .flatMap(one -> one.verdict().wish().stream())
+                            .toList())
+                    .iterator();
+            for (Told<E> one : told) {
+                if (one.verdict().wanted() == null) {
+                    ledger.refused(kind.name(), null, kind.name(), one.said().place());
+                } else {
+                    wrote(one, kept.next());
+                }
             }
         }
 
-        private <G, E extends Stored<?>> void write(Said<G, E> said) {
-            Verdict<E> verdict = trial.judge(said);
+        /** What is to be told of a record, from before it is written. */
+        private record Told<E extends Stored<?>>(
+                Said<?, ?> said,
+                Verdict<E> verdict,
+                List<FieldChange> changes,
+                @Nullable Before before) {}
+
+        private <E extends Stored<?>> Told<E> told(Said<?, ?> said, Verdict<E> verdict) {
             verdict.troubles().forEach(ledger::add);
-            E wanted = verdict.wanted();
-            if (wanted == null) {
-                refused(said.place(), said.kind().name());
-                return;
+            if (verdict.wanted() == null) {
+                mayRefuse(said.place(), said.kind().name());
             }
-            List<FieldChange> changes = verdict.changes(json);
             Before before = verdict.effect() == Effect.CHANGED ? before(verdict.present()) : null;
-            E kept = load(said, wanted);
+            return new Told<>(said, verdict, verdict.changes(json), before);
+        }
+
+        private <E extends Stored<?>> void wrote(Told<E> told, E kept) {
+            Said<?, ?> said = told.said();
+            if (said.original() != null) {
+                originals.keep(kept, said.original());
+            }
             ledger.add(
                     said.kind().name(),
                     kept.key(),
                     kept.label(),
-                    verdict.effect(),
+                    told.verdict().effect(),
                     said.place(),
-                    changes,
+                    told.changes(),
                     kept.version,
-                    before);
-        }
-
-        private <E extends Stored<?>> E load(Said<?, E> said, E wanted) {
-            Object key = said.kind().readId().apply(wanted.key());
-            E kept = records.take(said.kind().type(), key, wanted);
-            if (said.original() != null) {
-                originals.keep(kept, said.original());
-            }
-            return kept;
+                    told.before());
         }
 
         private @Nullable Before before(@Nullable Stored<?> present) {
@@ -163,6 +188,11 @@ class CommitImport {
 
         @Override
         public void refused(Place place, String what) {
+            mayRefuse(place, what);
+            ledger.refused(what, null, what, place);
+        }
+
+        private void mayRefuse(Place place, String what) {
             if (!soundOnly) {
                 throw Refusal.of(
                         409,
@@ -170,7 +200,6 @@ class CommitImport {
                         "Some records are refused, the first at " + place.words() + what
                                 + ". With soundOnly=true the others are taken.");
             }
-            ledger.refused(what, null, what, place);
         }
     }
 }

@@ -17,9 +17,13 @@ interface FileWalk {
     }
 
     /** Where what is read goes. */
-    interface Sink {
+    interface Sink extends Findings {
 
         void said(Said<?, ?> said);
+    }
+
+    /** Where all goes that is no record. */
+    interface Findings {
 
         /** A set of exchange rates, which comes in whole. */
         void rates(RateSet set, Place place);

@@ -1,9 +1,10 @@
 package org.cdp.exchange;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.cdp.access.Caller;
 import org.hibernate.Session;
 
@@ -14,7 +15,7 @@ final class Known {
     private final Set<String> agencies;
     private final Set<String> clusters;
     private final Set<String> interventions;
-    private final Set<String> told = new HashSet<>();
+    private final Map<Kind<?, ?>, Set<Object>> told = new HashMap<>();
 
     Known(EntityManager register, Caller sender) {
         this.register = register.unwrap(Session.class);
@@ -34,8 +35,8 @@ final class Known {
     }
 
     /** Whether this is the first time that the file tells of it. */
-    boolean tell(Kind<?, ?> kind, String key) {
-        return told.add(kind.name() + " " + key);
+    boolean tell(Kind<?, ?> kind, Object key) {
+        return told.computeIfAbsent(kind, any -> new HashSet<>()).add(key);
     }
 
     void add(Kind<?, ?> kind, String key) {
@@ -58,13 +59,5 @@ final class Known {
 
     boolean hasIntervention(String id) {
         return interventions.contains(id);
-    }
-
-    boolean hasContribution(UUID id) {
-        return told.contains(Kind.CONTRIBUTIONS.name() + " " + id)
-                || register.createNativeQuery("select count(*) from contribution where id = :id", Long.class)
-                                .setParameter("id", id)
-                                .getSingleResult()
-                        > 0;
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cdp.access.Caller;
+import org.cdp.funding.Contribution;
 import org.cdp.funding.ContributionForm;
 import org.cdp.platform.data.Stored;
 import org.cdp.platform.web.Problem.Fault;
 import org.cdp.platform.web.Refusal;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Judges record by record what a file would do to the register, as it now is, if its sender committed it. */
@@ -27,6 +27,7 @@ final class Trial {
     private final Caller sender;
     private final Originals originals;
     private final Known known;
+    private Present present;
 
     Trial(EntityManager register, Validator validator, ObjectMapper json, Caller sender) {
         this.register = register;
@@ -35,9 +36,24 @@ final class Trial {
         this.sender = sender;
         originals = new Originals(register);
         known = new Known(register, sender);
+        present = new Present(register, List.of());
     }
 
-    <G, E extends Stored<?>> Verdict<E> judge(Said<G, E> said) {
+    /** In the order in which a file says them. */
+    List<Judged<?, ?>> judge(List<Said<?, ?>> all) {
+        present = new Present(register, all);
+        List<Judged<?, ?>> judged = new ArrayList<>(all.size());
+        for (Said<?, ?> said : all) {
+            judged.add(judged(said));
+        }
+        return judged;
+    }
+
+    private <G, E extends Stored<?>> Judged<G, E> judged(Said<G, E> said) {
+        return new Judged<>(said, judge(said));
+    }
+
+    private <G, E extends Stored<?>> Verdict<E> judge(Said<G, E> said) {
         E present = said.row() == null ? null : named(said);
         return present == null ? judgeWhole(said) : judgeOver(said, present);
     }
@@ -76,7 +92,7 @@ final class Trial {
         } catch (Refusal refusal) {
             return Verdict.refusing(List.of(Trouble.refusing(said.place(), words(refusal))));
         }
-        E present = register.find(said.kind().type(), said.kind().readId().apply(wanted.key()));
+        E present = present(said, wanted);
         if (present != null && said.row() != null) {
             return judgeOver(said, present);
         }
@@ -84,12 +100,25 @@ final class Trial {
         if (forbidden.isPresent()) {
             return Verdict.refusing(List.of(Trouble.refusing(said.place(), forbidden.get())));
         }
-        if (!known.tell(said.kind(), wanted.key())) {
+        String twice = twice(said.kind(), wanted);
+        if (twice != null) {
             return Verdict.refusing(
-                    List.of(Trouble.refusing(said.place(), "The file tells of '" + wanted.key() + "' twice.")));
+                    List.of(Trouble.refusing(said.place(), "The file tells of '" + twice + "' twice.")));
         }
         known.add(said.kind(), wanted.key());
         return new Verdict<>(effect(said, wanted, present), List.of(), wanted, present);
+    }
+
+    /** What the file has told before: the record, or another one under the same reference. */
+    private @Nullable String twice(Kind<?, ?> kind, Stored<?> wanted) {
+        if (!known.tell(kind, kind.readId().apply(wanted.key()))) {
+            return wanted.key();
+        }
+        return wanted instanceof Contribution one
+                        && one.reference != null
+                        && !known.tell(kind, one.reportedBy + " " + one.reference)
+                ? one.reference
+                : null;
     }
 
     private Effect effect(Said<?, ?> said, Stored<?> wanted, @Nullable Stored<?> present) {
@@ -111,30 +140,24 @@ final class Trial {
             throw Refusal.field(
                     "/reference", "or an id must be given: else the same file sent twice would count twice");
         }
-        if (form.reference() == null || form.id() != null && said.original() == null) {
+        if (form.id() != null && said.original() == null) {
             return said.given();
         }
-        UUID present = referred(form);
-        return present == null ? said.given() : (G) form.withId(present);
+        UUID id = present.referred(form);
+        return id == null ? said.given() : (G) form.withId(id);
     }
 
     /** The record that is there of which a file gives the id, or the reporter's own reference. */
     private <G, E extends Stored<?>> @Nullable E named(Said<G, E> said) {
-        Object id = said.id();
-        if (id == null && said.given() instanceof ContributionForm form && form.reference() != null) {
-            id = referred(form);
-        }
-        return id == null ? null : register.find(said.kind().type(), id);
+        Object id = said.id() == null ? present.referred(said.given()) : said.id();
+        return id == null ? null : present.find(said.kind().type(), id);
     }
 
-    private @Nullable UUID referred(ContributionForm form) {
-        return register.unwrap(Session.class)
-                .createNativeQuery(
-                        "select id from contribution where reported_by = :agency and reference = :reference",
-                        UUID.class)
-                .setParameter("agency", form.reportedBy(), String.class)
-                .setParameter("reference", form.reference())
-                .uniqueResult();
+    /** Of an id that was made just now there is no record. */
+    private <G, E extends Stored<?>> @Nullable E present(Said<G, E> said, E wanted) {
+        Object id = said.kind().readId().apply(wanted.key());
+        boolean isNew = id instanceof UUID && said.id() == null && present.referred(said.given()) == null;
+        return isNew ? null : present.find(said.kind().type(), id);
     }
 
     private Optional<String> forbidden(Object given, Stored<?> wanted, @Nullable Stored<?> present) {

@@ -2,7 +2,9 @@ package org.cdp.exchange;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Optional;
 import org.cdp.change.FieldChange;
+import org.cdp.change.Records.Wish;
 import org.cdp.platform.data.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,11 @@ record Verdict<E extends Stored<?>>(
 
     static <E extends Stored<?>> Verdict<E> refusing(List<Trouble> troubles) {
         return new Verdict<>(Effect.REFUSED, troubles, null, null);
+    }
+
+    /** What is to be written; nothing when it is refused. */
+    Optional<Wish<E>> wish() {
+        return Optional.ofNullable(wanted).map(record -> new Wish<>(record, present));
     }
 
     /** What would change in a record that is there and differs; nothing in any other. */
