@@ -100,10 +100,11 @@ async function take(file) {
 
 mkdirSync(folder, { recursive: true });
 const copied = await copy();
+console.log(`COPY FROM of ${rows} contributions with their entries in the change log: ${(rows / copied).toFixed(0)} rows/s`);
 const sums = { tried: 0, whole: 0, bytes: 0 };
 for (const file of await lines()) {
   const one = await take(file);
   Object.keys(sums).forEach((name) => (sums[name] += one[name]));
   rmSync(file);
 }
-console.log(`import of ${rows} contributions (${(sums.bytes / 1e6).toFixed(0)} MB): ${(rows / sums.whole).toFixed(0)} rows/s, tried in ${sums.tried.toFixed(1)} s of ${sums.whole.toFixed(1)}; COPY FROM ${(rows / copied).toFixed(0)} rows/s; ratio ${(copied / sums.whole).toFixed(2)} (wanted 0.2)`);
+console.log(`import of ${rows} contributions (${(sums.bytes / 1e6).toFixed(0)} MB): ${(rows / sums.whole).toFixed(0)} rows/s, tried in ${sums.tried.toFixed(1)} s of ${sums.whole.toFixed(1)}; ratio ${(copied / sums.whole).toFixed(2)} (wanted 0.2)`);
