@@ -25,7 +25,7 @@ export default defineConfig({
             // What is needed to ask for the words and the screen.
             {
               name: "language",
-              test: /\/src\/(lib\/(language|decimal|words\/(plural|index|sentence))|app\/screens)\.ts/,
+              test: /\/src\/(lib\/(language|decimal|remembered|words\/(plural|index|sentence))|app\/screens)\.ts/,
               priority: 2,
             },
             // What every screen stands on and few releases change: a browser that was here before has it.

@@ -1,4 +1,5 @@
 import { locale as here } from "./language";
+import { remembered } from "./remembered";
 
 /** Dates keep the precision they were recorded with: "2001", "2004-08", "2004-08-14" or the fiscal year "FY2018". */
 export type PartialDate = string;
@@ -8,13 +9,17 @@ const pattern = /^(?:FY(\d{4})|(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?)$/;
 /** "FY2018" runs from 1 July 2017 to 30 June 2018. */
 const fiscalYear = (year: number) => `FY\u00a0${year - 1}–${String(year).slice(-2)}`;
 
+const month = { year: "numeric", month: "short", timeZone: "UTC" } as const;
+const months = remembered((locale: string) => new Intl.DateTimeFormat(locale, month));
+const days = remembered((locale: string) => new Intl.DateTimeFormat(locale, { ...month, day: "numeric" }));
+const instants = remembered(
+  (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
+);
+
 function spoken(year: string, month: string | undefined, day: string | undefined, locale: string) {
   if (!month) return year;
   const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const options = { year: "numeric", month: "short", timeZone: "UTC" } as const;
-  const text = new Intl.DateTimeFormat(locale, day ? { ...options, day: "numeric" } : options).format(
-    instant,
-  );
+  const text = (day ? days : months)(locale).format(instant);
   return text.replaceAll(" ", "\u00a0");
 }
 
@@ -46,8 +51,7 @@ export function rangeText(from?: PartialDate, to?: PartialDate, locale = here): 
   return to ? `${start} – ${end}` : start;
 }
 
-export const instantText = (instant: string, locale = here) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
+export const instantText = (instant: string, locale = here) => instants(locale).format(new Date(instant));
 
 /** "2026-03-31T14:05": an instant as a field for local time has it. */
 export function localMinute(instant: Date): string {

@@ -1,5 +1,6 @@
 import { locale as here } from "./language";
 import { LosslessNumber, parse, stringify } from "lossless-json";
+import { remembered } from "./remembered";
 
 /** A number as the register recorded it: a JavaScript number where that prints the same digits, else the digits. */
 export type Decimal = number | string;
@@ -21,11 +22,11 @@ export const typedNumber = (typed: string): LosslessNumber | string => {
   return plain.test(digits) ? new LosslessNumber(digits.replace(/^(-?)0+(?=\d)/, "$1")) : typed;
 };
 
-const separators = (locale: string) => {
+const separators = remembered((locale: string) => {
   const parts = new Intl.NumberFormat(locale).formatToParts(-1234567.5);
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
   return { group: sign("group"), decimal: sign("decimal") };
-};
+});
 
 /** Groups the digits for reading, and neither rounds nor adds any. */
 export function grouped(value: Decimal, locale = here): string {
@@ -90,10 +91,15 @@ export function shown(value: Decimal): Decimal {
 /** Three, as some currencies have thousandths. */
 const moneyPlaces = 3;
 
+const ratios = remembered(
+  (locale: string) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
+const percents = remembered(
+  (locale: string) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
+);
+
 /** A ratio with two places. */
-export const ratio = (value: Decimal, locale = here) =>
-  new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Number(value));
+export const ratio = (value: Decimal, locale = here) => ratios(locale).format(Number(value));
 
 /** A share as a percentage with one place. */
-export const percent = (share: Decimal, locale = here) =>
-  new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(Number(share));
+export const percent = (share: Decimal, locale = here) => percents(locale).format(Number(share));
