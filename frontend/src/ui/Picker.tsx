@@ -8,6 +8,7 @@ import {
   ListBoxItem,
   Popover,
 } from "react-aria-components/ComboBox";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { Must } from "./Field";
 import styles from "./Picker.module.css";
 
@@ -21,6 +22,10 @@ interface Props {
   items: Item[];
   chosen?: string;
   typed: string;
+  /** What had been written in the plain field by the time this one took over. */
+  written?: string;
+  /** The items are on their way. */
+  loading: boolean;
   /** In a form: what is wrong with it, and that it takes a record rather than filters by one. */
   problem?: string;
   required?: boolean;
@@ -30,17 +35,26 @@ interface Props {
 }
 
 /** Choose one record by typing part of any of its names. */
-export function Picker({
+export default function Picker({
   label,
   items,
   chosen,
   typed,
+  written,
+  loading,
   problem,
   required,
   placeholder = words.filters.any,
   onType,
   onPick,
 }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  // Goes on where the plain field was left, as if the last of it had just been written.
+  const start = useEffectEvent(() => {
+    field.current?.focus();
+    if (written !== undefined) onType(written);
+  });
+  useEffect(() => start(), []);
   return (
     <ComboBox
       className={styles.picker}
@@ -58,10 +72,14 @@ export function Picker({
         {label}
         {required && <Must />}
       </Label>
-      <Input placeholder={placeholder} aria-required={required} />
+      <Input ref={field} placeholder={placeholder} aria-required={required} />
       {problem && <FieldError className={styles.problem}>{problem}</FieldError>}
       <Popover className={styles.popover}>
-        <ListBox<Item> renderEmptyState={() => <p className={styles.none}>{words.states.noMatch}</p>}>
+        <ListBox<Item>
+          renderEmptyState={() => (
+            <p className={styles.none}>{loading ? words.states.loading : words.states.noMatch}</p>
+          )}
+        >
           {(item) => (
             <ListBoxItem className={styles.item} textValue={item.name}>
               {item.name}
