@@ -38,6 +38,17 @@ const least = 4;
 
 const pointOf = (cluster: ClusterSummary) => cluster.places.find(({ point }) => point)?.point;
 
+/** The corners of the country: what a map of it has to hold, and quicker to place than every point of its outline. */
+function cornersOf({ features }: typeof country): [number, number][] {
+  const points = features.flatMap(({ geometry }) => geometry.coordinates.flat(2));
+  const [east, north] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
+  return [
+    [Math.min(...east), Math.min(...north)],
+    [Math.max(...east), Math.max(...north)],
+  ];
+}
+const corners = cornersOf(country);
+
 /** The country or, looked at more closely, the places of these with a few miles around them. */
 function extentOf(near: ClusterSummary[]): GeoPermissibleObjects {
   const around = 0.15;
@@ -46,7 +57,7 @@ function extentOf(near: ClusterSummary[]): GeoPermissibleObjects {
     const [east, north] = [Number(point.longitude), Number(point.latitude)];
     return [-around, around].map((degrees) => [east + degrees, north + degrees]);
   });
-  return coordinates.length > 0 ? { type: "MultiPoint", coordinates } : country;
+  return { type: "MultiPoint", coordinates: coordinates.length > 0 ? coordinates : corners };
 }
 
 /** What lies too near together where there are many; nothing where all of them are at one place. */
