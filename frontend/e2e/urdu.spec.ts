@@ -36,6 +36,22 @@ for (const path of screens)
     await fits(page);
   });
 
+test("a tab that begins with a Latin word is read from the right", async ({ page }) => {
+  await page.goto("/data");
+  await inUrdu(page);
+  const fromRight = await page.getByRole("link", { name: "IATI میں اشاعت" }).evaluate(({ firstChild }) => {
+    const text = firstChild as Text;
+    const leftOf = (at: number) => {
+      const letter = document.createRange();
+      letter.setStart(text, at);
+      letter.setEnd(text, at + 1);
+      return letter.getBoundingClientRect().left;
+    };
+    return leftOf(0) > leftOf(text.length - 1);
+  });
+  expect(fromRight).toBe(true);
+});
+
 test("the language is changed in place and kept", async ({ page }) => {
   await page.goto("/funding?in=PKR");
   await inUrdu(page);
