@@ -89,6 +89,7 @@ test("the first instant to compare with is a step away", async ({ context }) => 
 
 test("the overview tells the counterpart share by year, and leads on", async ({ page }) => {
   await page.goto("/?in=USD&basis=COMMITMENT");
+  await settled(page);
   const money = page.getByRole("region", { name: "With whose money?" });
   await expect(money.getByRole("heading", { name: /counterpart share was highest/ })).toBeVisible();
   await money.getByText("The same as a table").click();

@@ -28,6 +28,7 @@ test("the number in the sentence is the number of records", async ({ page }) => 
 
 test("donors stand beside counterparts, and a figure opens its contributions", async ({ page }) => {
   await page.goto("/");
+  await settled(page);
   const line = rows(page, "Money by stage and currency, donors beside counterparts")
     .filter({ hasText: "Release" })
     .filter({ hasText: "USD" });
@@ -44,8 +45,24 @@ test("what is missing opens the records concerned", async ({ page }) => {
   await expect(rows(page, "Contributions")).toHaveCount(1);
 });
 
+test("what is further down is asked for when it is about to be seen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/");
+  const last = page.getByRole("region", { name: "What is missing" });
+  await expect(last).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(asked).toContain("/api/v1/overview");
+  expect(asked).not.toContain("/api/v1/funding/leverage");
+  expect(asked).not.toContain("/api/v1/changes");
+  await last.scrollIntoViewIfNeeded();
+  await expect(page.getByRole("region", { name: "What is new" }).getByRole("listitem").first()).toBeVisible();
+});
+
 test("what is new is listed", async ({ page }) => {
   await page.goto("/");
+  await settled(page);
   const changes = page.getByRole("region", { name: "What is new" });
   await expect(changes.getByRole("listitem").first()).toContainText(/Added|Changed|Removed/);
   await expect(changes).not.toContainText("exchange rate");

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { filled, screens } from "./addresses";
 import { clipped } from "./clipped";
 import { speakPseudo } from "./pseudo";
-import { expect, test } from "./register";
+import { expect, looked, test } from "./register";
 
 /** What cannot be read on these screens, on a phone and on a desk. */
 async function unreadable(page: Page) {
@@ -11,6 +11,7 @@ async function unreadable(page: Page) {
     await page.goto(await filled(page, address));
     await expect(page.locator("#page-title")).toBeVisible();
     await page.waitForLoadState("networkidle");
+    await looked(page);
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 844 });
       await page.evaluate(() => new Promise(requestAnimationFrame));

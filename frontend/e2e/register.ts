@@ -28,11 +28,26 @@ export async function lastInstant(page: Page): Promise<string> {
   return items[0]?.at ?? "";
 }
 
+/** Everything on the screen has been seen once, and so has come. */
+export async function looked(page: Page) {
+  const unseen = page.locator("[data-unseen]");
+  await expect(async () => {
+    for (const place of await unseen.all())
+      await place.scrollIntoViewIfNeeded({ timeout: 500 }).catch(() => {});
+    await expect(unseen).toHaveCount(0, { timeout: 300 });
+  }).toPass();
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+const loading = /^(Loading…|لوڈ ہو رہا ہے…)$/;
+
 /** The screen is there, and nothing on it is still on its way. */
 export async function settled(page: Page) {
   await expect(page.locator("#page-title")).toBeVisible();
+  await expect(page.getByText(loading)).toHaveCount(0);
+  await looked(page);
   await page.waitForLoadState("networkidle");
-  await expect(page.getByText("Loading…")).toHaveCount(0);
+  await expect(page.getByText(loading)).toHaveCount(0);
 }
 
 /** The rows of the table with this name. */

@@ -29,6 +29,7 @@ test("any other currency can be named", async ({ page }) => {
 
 test("the stage that figures are of is the same on every screen", async ({ page }) => {
   await page.goto("/?basis=RELEASE");
+  await settled(page);
   const sides = page.getByRole("table", { name: "Money by stage and currency, donors beside counterparts" });
   await expect(sides).toContainText("Release");
   await expect(sides).not.toContainText("Commitment");

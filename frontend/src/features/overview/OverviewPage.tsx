@@ -2,6 +2,7 @@ import { read } from "@/api/client";
 import { Loaded } from "@/api/Loaded";
 import { words } from "@/lib/words";
 import { Page } from "@/ui/Page";
+import { WhenSeen } from "@/ui/WhenSeen";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Missing } from "./Missing";
@@ -45,7 +46,9 @@ export function OverviewPage({ map, share, ripple }: Props) {
             </Question>
             <div className={styles.pair}>
               <Missing missing={overview.missing} />
-              <Changes />
+              <WhenSeen name={words.overview.changes}>
+                <Changes />
+              </WhenSeen>
             </div>
           </>
         )}

@@ -1,3 +1,4 @@
+import { WhenSeen } from "@/ui/WhenSeen";
 import { useId, type ReactNode } from "react";
 import styles from "./OverviewPage.module.css";
 
@@ -18,7 +19,9 @@ export function Question({ title, answer, note, children }: Props) {
         <p className={styles.answer}>{answer}</p>
         {note && <p className={styles.note}>{note}</p>}
       </div>
-      <div className={styles.evidence}>{children}</div>
+      <div className={styles.evidence}>
+        <WhenSeen name={title}>{children}</WhenSeen>
+      </div>
     </section>
   );
 }

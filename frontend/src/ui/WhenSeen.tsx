@@ -1,0 +1,38 @@
+import { startTransition, useEffect, useRef, useState, type ReactNode } from "react";
+import styles from "./WhenSeen.module.css";
+
+/** A quarter of a screen before it is seen it is asked for. */
+const margin = "25% 0px";
+
+/** What was seen is there at once when one comes back, and one finds the place where one was. */
+const before = new Set<string>();
+
+interface Props {
+  /** Of its own among all that is drawn when seen. */
+  name: string;
+  children: ReactNode;
+}
+
+/** What is asked for and drawn only when it is about to be seen, or printed. */
+export function WhenSeen({ name, children }: Props) {
+  const [seen, setSeen] = useState(() => before.has(name));
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current) return;
+    const see = () => {
+      before.add(name);
+      startTransition(() => setSeen(true));
+    };
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && see(),
+      { rootMargin: margin },
+    );
+    observer.observe(place.current);
+    addEventListener("beforeprint", see);
+    return () => {
+      observer.disconnect();
+      removeEventListener("beforeprint", see);
+    };
+  }, [name]);
+  return seen ? children : <div ref={place} data-unseen className={styles.unseen} />;
+}
