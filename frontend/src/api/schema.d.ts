@@ -1690,7 +1690,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What became of the public records between two snapshots
+         * What became of the public records since a snapshot
          * @description Records that were created, changed or deleted from the one to the other. What was changed and changed back, or created and deleted, in between is none of them.
          */
         get: operations["compareSnapshots"];
@@ -5523,40 +5523,12 @@ export interface components {
          * @enum {string}
          */
         Side: "DONOR" | "COUNTERPART";
-        /** @description A state of the whole public register, as it can be had again at any time. */
-        Snapshot: {
-            /** @description Its id. */
-            id?: string & components["schemas"]["UUID"];
-            /** @description When it was taken. */
-            takenAt?: string & components["schemas"]["Instant"];
-            /**
-             * Format: int64
-             * @description The last entry of the change log that it knows.
-             */
-            entry?: number;
-            /** @description When that was written: `asOf` of this instant reads this state. */
-            asOf?: string & components["schemas"]["Instant"];
-            /** @description The release of the register that made the archive: another may make other bytes of the same records. */
-            release?: string;
-            /**
-             * Format: int64
-             * @description Length of the archive in bytes.
-             */
-            bytes?: number;
-            /** @description SHA-256 of the archive, in hexadecimal digits. */
-            sha256?: string;
-            /**
-             * @description The address that gives the archive.
-             * @example /api/v1/archive?asOf=2026-03-31T00:00:00Z
-             */
-            archive?: string;
-        };
-        /** @description What became of the public records between two snapshots. */
+        /** @description What became of the public records since a snapshot. */
         SnapshotComparison: {
-            /** @description The one state. */
-            from: components["schemas"]["Snapshot"];
-            /** @description The other state. */
-            to: components["schemas"]["Snapshot"];
+            /** @description The earlier state. */
+            from: components["schemas"]["SnapshotSummary"];
+            /** @description The later state; left out when it is the present one. */
+            to?: components["schemas"]["SnapshotSummary"];
             /** @description How many of each kind were created, changed and deleted; kinds without any are left out. */
             counts: components["schemas"]["SnapshotCount"][];
             /** @description The records that are not the same in both, by kind and id. */
@@ -5619,7 +5591,7 @@ export interface components {
         /** @description A page of snapshots. */
         SnapshotPage: {
             /** @description The snapshots, newest first. */
-            items: components["schemas"]["Snapshot"][];
+            items: components["schemas"]["SnapshotSummary"][];
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
             /**
@@ -5627,6 +5599,34 @@ export interface components {
              * @description How many there are, when asked for.
              */
             total?: number;
+        };
+        /** @description A state of the whole public register, as it can be had again at any time. */
+        SnapshotSummary: {
+            /** @description Its id. */
+            id: string & components["schemas"]["UUID"];
+            /** @description When it was taken. */
+            takenAt: string & components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description The last entry of the change log that it knows.
+             */
+            entry: number;
+            /** @description When that was written: `asOf` of this instant reads this state. */
+            asOf: string & components["schemas"]["Instant"];
+            /** @description The release of the register that made the archive: another may make other bytes of the same records. */
+            release: string;
+            /**
+             * Format: int64
+             * @description Length of the archive in bytes.
+             */
+            bytes: number;
+            /** @description SHA-256 of the archive, in hexadecimal digits. */
+            sha256: string;
+            /**
+             * @description The address that gives the archive.
+             * @example /api/v1/archive?asOf=2026-03-31T00:00:00Z
+             */
+            archive: string;
         };
         /** @description Where a statement can be checked: a title, a web address, or both. */
         Source: {
@@ -6045,12 +6045,12 @@ export type SessionForm = components['schemas']['SessionForm'];
 export type Severity = components['schemas']['Severity'];
 export type ShareKind = components['schemas']['ShareKind'];
 export type Side = components['schemas']['Side'];
-export type Snapshot = components['schemas']['Snapshot'];
 export type SnapshotComparison = components['schemas']['SnapshotComparison'];
 export type SnapshotCount = components['schemas']['SnapshotCount'];
 export type SnapshotDifference = components['schemas']['SnapshotDifference'];
 export type SnapshotDifferenceBecame = components['schemas']['SnapshotDifferenceBecame'];
 export type SnapshotPage = components['schemas']['SnapshotPage'];
+export type SnapshotSummary = components['schemas']['SnapshotSummary'];
 export type Source = components['schemas']['Source'];
 export type StageCount = components['schemas']['StageCount'];
 export type StageReached = components['schemas']['StageReached'];
@@ -16700,8 +16700,8 @@ export interface operations {
                 from: components["schemas"]["UUID"];
                 /** @description How many items a page has, 1 to 500. */
                 limit?: number;
-                /** @description Id of the later snapshot. */
-                to: components["schemas"]["UUID"];
+                /** @description Id of the later snapshot; left out, the register as it is now. */
+                to?: components["schemas"]["UUID"];
                 /** @description Also count all items that fit the filters. */
                 total?: boolean;
                 /** @description Kinds of record, as the change log calls them. */

@@ -2,11 +2,13 @@ package org.cdp.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.cdp.change.Snapshot;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
 
-/** Finds in the change log what became of the public records from one snapshot to another. */
+/** Finds in the change log what became of the public records from one snapshot to another, or until now. */
 @ApplicationScoped
 class CompareSnapshots {
 
@@ -38,29 +40,36 @@ class CompareSnapshots {
     /** More kinds of record than there are. */
     private static final Paging ALL_KINDS = new Paging(100, null, false);
 
-    SnapshotComparison compare(KeptSnapshot from, KeptSnapshot to, List<String> types, Paging paging) {
+    private final Snapshot snapshot;
+
+    CompareSnapshots(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    SnapshotComparison compare(KeptSnapshot from, @Nullable KeptSnapshot to, List<String> types, Paging paging) {
+        long last = to == null ? snapshot.entry() : to.entry;
         Listing<SnapshotDifference> differences = between(
                         from,
-                        to,
+                        last,
                         Listing.inSql(
                                 "x.type, x.record, x.label, x.became", DIFFERENCES, "x.key", SnapshotDifference::of))
                 .where("x.type in (:types)", "types", types);
         Listing<SnapshotCount> counts = between(
                 from,
-                to,
+                last,
                 Listing.inSql("z.type, z.created, z.changed, z.deleted", COUNTED, "z.type", SnapshotCount::of));
         return differences
                 .page(paging, BY_KEY)
                 .as((items, next, total) -> new SnapshotComparison(
                         SnapshotSummary.of(from),
-                        SnapshotSummary.of(to),
+                        to == null ? null : SnapshotSummary.of(to),
                         counts.page(ALL_KINDS, BY_TYPE).items(),
                         items,
                         next,
                         total));
     }
 
-    private static <T> Listing<T> between(KeptSnapshot from, KeptSnapshot to, Listing<T> listing) {
-        return listing.with("from", from.entry).with("to", to.entry);
+    private static <T> Listing<T> between(KeptSnapshot from, long last, Listing<T> listing) {
+        return listing.with("from", from.entry).with("to", last);
     }
 }

@@ -6,10 +6,12 @@ import org.cdp.platform.web.Paged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "What became of the public records between two snapshots.")
+@Schema(description = "What became of the public records since a snapshot.")
 public record SnapshotComparison(
-        @Schema(description = "The one state.") SnapshotSummary from,
-        @Schema(description = "The other state.") SnapshotSummary to,
+        @Schema(description = "The earlier state.") SnapshotSummary from,
+
+        @Schema(description = "The later state; left out when it is the present one.") @Nullable
+        SnapshotSummary to,
 
         @Schema(
                 description =

@@ -49,27 +49,26 @@ public class SnapshotResource {
     @PermitAll
     @Transactional
     @Operation(
-            summary = "What became of the public records between two snapshots",
+            summary = "What became of the public records since a snapshot",
             description =
                     "Records that were created, changed or deleted from the one to the other. What was changed and"
                             + " changed back, or created and deleted, in between is none of them.")
     public SnapshotComparison compareSnapshots(
             @Parameter(description = "Id of the earlier snapshot.", required = true) @RestQuery @Nullable UUID from,
-            @Parameter(description = "Id of the later snapshot.", required = true) @RestQuery @Nullable UUID to,
+            @Parameter(description = "Id of the later snapshot; left out, the register as it is now.")
+                    @RestQuery
+                    @Nullable
+                    UUID to,
             @Parameter(description = "Kinds of record, as the change log calls them.") @RestQuery List<String> type,
             @Valid @BeanParam Paging paging) {
-        KeptSnapshot earlier = named(from, "from");
-        KeptSnapshot later = named(to, "to");
-        if (earlier.entry > later.entry) {
+        if (from == null) {
+            throw Refusal.parameter("from", "is needed");
+        }
+        KeptSnapshot earlier = KeptSnapshot.named(from, "from");
+        KeptSnapshot later = to == null ? null : KeptSnapshot.named(to, "to");
+        if (later != null && earlier.entry > later.entry) {
             throw Refusal.parameter("from", "must be of the earlier state");
         }
         return comparison.compare(earlier, later, type, paging);
-    }
-
-    private static KeptSnapshot named(@Nullable UUID id, String parameter) {
-        if (id == null) {
-            throw Refusal.parameter(parameter, "is needed");
-        }
-        return KeptSnapshot.named(id, parameter);
     }
 }

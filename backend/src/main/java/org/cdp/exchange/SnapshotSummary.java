@@ -6,7 +6,7 @@ import org.cdp.platform.data.Row;
 import org.cdp.platform.web.AsOf;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Snapshot", description = "A state of the whole public register, as it can be had again at any time.")
+@Schema(description = "A state of the whole public register, as it can be had again at any time.")
 public record SnapshotSummary(
         @Schema(description = "Its id.") UUID id,
         @Schema(description = "When it was taken.") Instant takenAt,

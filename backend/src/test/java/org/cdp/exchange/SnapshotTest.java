@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -71,6 +72,13 @@ class SnapshotTest {
         delete("snap-short");
         delete("snap-gone");
         byte[] after = archive("/api/v1/archive");
+        As.nobody()
+                .get("/snapshots/compare?from=" + first.get("id"))
+                .then()
+                .statusCode(200)
+                .body("to", nullValue())
+                .body("items.id", contains("snap-gone", "snap-kept", "snap-new"));
+        As.carelessly().get("/snapshots/compare").then().statusCode(400);
         Map<String, Object> second = taken();
         assertNotEquals(first.get("sha256"), second.get("sha256"));
 
