@@ -43,6 +43,7 @@ export const screens: Record<string, string> = {
   data: "/data",
   "what blocks publication": "/data/publication",
   "the feed of changes": "/data/changes",
+  snapshots: "/data/snapshots",
   "no such screen": "/nowhere",
 };
 

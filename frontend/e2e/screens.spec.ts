@@ -37,6 +37,7 @@ test.describe("320 wide", () => {
     "/data",
     "/data/publication",
     "/data/changes",
+    "/data/snapshots",
   ])
     test(`${address} fits`, async ({ page }) => {
       await page.goto(address);

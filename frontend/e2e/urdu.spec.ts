@@ -15,6 +15,7 @@ const screens = [
   "/data",
   "/data/publication",
   "/data/changes",
+  "/data/snapshots",
   "/reports",
   "/sign-in",
 ];

@@ -10,6 +10,18 @@ export const told = Object.keys(words.codes.recordType).filter((type) => type !=
 
 export const recordType = (type: string) => types[type] ?? type;
 
-/** The record that an entry of the change log is about, where it still is. */
-export const ChangeLink = ({ change: { type, id, label, operation } }: { change: Change }) =>
-  operation !== "DELETE" && hasProfile(type) ? <Link {...profileOf(type, id)}>{label}</Link> : <>{label}</>;
+interface Named {
+  type: string;
+  id: string;
+  label: string;
+  gone: boolean;
+}
+
+/** A record by its name, which leads to it where it still is. */
+export const RecordLink = ({ type, id, label, gone }: Named) =>
+  !gone && hasProfile(type) ? <Link {...profileOf(type, id)}>{label}</Link> : <>{label}</>;
+
+/** The record that an entry of the change log is about. */
+export const ChangeLink = ({ change }: { change: Change }) => (
+  <RecordLink {...change} gone={change.operation === "DELETE"} />
+);

@@ -3,7 +3,13 @@ import { viewpointSearch } from "@/api/viewpoint";
 import { agencySearch } from "@/features/agency/search";
 import { clusterSearch } from "@/features/cluster/search";
 import { coverageSearch } from "@/features/coverage/search";
-import { changeSearch, importSearch, importsSearch, publicationSearch } from "@/features/data/search";
+import {
+  changeSearch,
+  importSearch,
+  importsSearch,
+  publicationSearch,
+  snapshotSearch,
+} from "@/features/data/search";
 import { fundingSearch } from "@/features/funding/search";
 import { interventionSearch } from "@/features/intervention/search";
 import { fixSearch, qualitySearch } from "@/features/quality/search";
@@ -225,6 +231,13 @@ const changes = createRoute({
   component: lazyRouteComponent(screens["/data/changes"]),
 });
 
+const snapshots = createRoute({
+  getParentRoute,
+  path: "/data/snapshots",
+  validateSearch: snapshotSearch,
+  component: lazyRouteComponent(screens["/data/snapshots"]),
+});
+
 const imports = createRoute({
   getParentRoute,
   path: "/data/imports",
@@ -378,6 +391,7 @@ export const routes = root.addChildren([
   data,
   publication,
   changes,
+  snapshots,
   imports,
   oneImport,
   gaps,

@@ -26,6 +26,7 @@ export const screens = {
   "/data": () => import("@/features/data/DataPage"),
   "/data/publication": () => import("@/features/data/PublicationPage"),
   "/data/changes": () => import("@/features/data/ChangesPage"),
+  "/data/snapshots": () => import("@/features/data/SnapshotsPage"),
   "/data/imports": () => import("@/features/data/ImportsPage"),
   "/data/imports/$id": () => import("@/features/data/ImportPage"),
   "/reports": () => import("@/features/report/ReportList"),

@@ -9,6 +9,7 @@ const screens = [
   ["/data", "files"],
   ["/data/publication", "publication"],
   ["/data/changes", "changes"],
+  ["/data/snapshots", "snapshots"],
   ["/data/imports", "imports"],
 ] as const;
 

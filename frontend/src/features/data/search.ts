@@ -14,6 +14,13 @@ export const changeSearch = searchOf({
   after: text,
 } satisfies Filters<"/api/v1/changes">);
 
+export const snapshotSearch = searchOf({
+  from: text,
+  to: text,
+  type: someOf(words.codes.recordType),
+  after: text,
+} satisfies Filters<"/api/v1/snapshots/compare">);
+
 export const importsSearch = searchOf({
   state: someOf(dataCodes.state),
   after: text,

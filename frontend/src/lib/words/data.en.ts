@@ -20,6 +20,11 @@ export const data = {
       title: "The feed of changes",
       lead: "Every write leaves an entry, and nothing rewrites them. Who reads on after the last sequence misses nothing.",
     },
+    snapshots: {
+      short: "Snapshots",
+      title: "Snapshots of the register",
+      lead: "The whole public register as it was, day by day: to take along, to look at, and to compare.",
+    },
     imports: {
       short: "Imports",
       title: "Imports",
@@ -79,6 +84,24 @@ export const data = {
   sequence: "Sequence",
   allButRates: "All but exchange rates",
   noChanges: "Nothing has changed yet",
+
+  snapshots: "Snapshots",
+  snapshotsLead: "An archive gives the same bytes whenever it is asked for again.",
+  noSnapshots: "No snapshot has been taken yet",
+  taken: "Taken",
+  compare: "Then and now",
+  since: "Changes since",
+  until: "Until",
+  now: "Now",
+  look: "The register then",
+  differences: "Records that are not the same",
+  differencesByKind: "How many records, by kind",
+  differencesFinding: plural("en", {
+    one: "One public record is not the same",
+    other: "# public records are not the same",
+  }),
+  noDifferences: "Nothing is different in this selection",
+  became: { CREATED: "New", CHANGED: "Changed", DELETED: "Deleted" },
 
   send: "Send a file",
   drop: "Drop a file here, or choose one",

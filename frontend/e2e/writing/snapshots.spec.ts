@@ -1,0 +1,29 @@
+import { accessible, fits } from "../accessible";
+import { expect, rows, settled, test } from "../register";
+import { newAgency } from "./people";
+
+test("what changed since a snapshot is told record by record", async ({ page }) => {
+  // The first is taken a minute after the start.
+  test.setTimeout(120_000);
+  await expect
+    .poll(async () => (await page.request.get("/api/v1/snapshots")).text(), { timeout: 90_000 })
+    .toContain("sha256");
+  await newAgency(page.request, "After the snapshot");
+
+  await page.goto("/data");
+  await page.getByRole("link", { name: "Snapshots" }).click();
+  const snapshot = rows(page, "Snapshots").first();
+  const archive = await snapshot.getByRole("link", { name: "Download the archive" }).getAttribute("href");
+  expect((await page.request.get(archive ?? "")).headers()["content-type"]).toContain("zip");
+  await snapshot.getByRole("link", { name: "Changes since" }).click();
+  await page.getByLabel("Kind").selectOption("agency");
+  await expect(page.getByRole("heading", { name: /public records? (is|are) not the same/ })).toBeVisible();
+  await settled(page);
+  await accessible(page);
+  await fits(page);
+  await page
+    .getByRole("link", { name: /After the snapshot/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/agencies\//);
+});
