@@ -146,6 +146,7 @@ public class Records {
         private final List<Supplier<ChangeLog.Entry>> entries = new ArrayList<>();
         private final List<Stored<?>> switched = new ArrayList<>();
         private final Map<String, Integer> lastVersions;
+        private boolean changes;
 
         /** @param fresh those that are new, of one kind */
         Writes(List<? extends Stored<?>> fresh) {
@@ -171,6 +172,9 @@ public class Records {
         }
 
         private <E extends Stored<?>> E create(E fresh) {
+            if (changes) {
+                flush(); // new rows would go first, and one may have the reference that another is just giving up
+            }
             fresh.version = lastVersions.getOrDefault(fresh.key(), 0) + 1;
             fresh.createdAt = clock.instant();
             fresh.updatedAt = fresh.createdAt;
@@ -184,6 +188,7 @@ public class Records {
                 return false;
             }
             log.takeTurn();
+            changes = true;
             boolean wasDraft = record.draft();
             String label = record.label();
             record.take(form);
@@ -199,12 +204,17 @@ public class Records {
             return true;
         }
 
+        private void flush() {
+            Panache.getEntityManager().flush();
+            changes = false;
+        }
+
         /** What is told of records is what they are once they are written. */
         void end() {
             if (entries.isEmpty()) {
                 return;
             }
-            Panache.getEntityManager().flush();
+            flush();
             log.append(entries.stream().map(Supplier::get).toList());
             switched.forEach(record ->
                     naming.stream().flatMap(concept -> concept.naming(record)).forEach(log::follow));

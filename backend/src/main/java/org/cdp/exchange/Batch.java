@@ -2,6 +2,7 @@ package org.cdp.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cdp.platform.data.Stored;
 
 /** Hands on what a file says, in its order, with the verdict on each record: of many together, as judging one by one is slow. */
 final class Batch implements FileWalk.Sink {
@@ -11,7 +12,10 @@ final class Batch implements FileWalk.Sink {
 
     private final Trial trial;
     private final Next next;
-    private final List<Said<?, ?>> waiting = new ArrayList<>(AT_ONCE);
+    private final List<Waiting<?, ?>> waiting = new ArrayList<>(AT_ONCE);
+
+    /** A record that waits, and what was told since. */
+    record Waiting<G, E extends Stored<?>>(Said<G, E> said, List<Trouble> after) {}
 
     /** Where it goes. */
     interface Next extends FileWalk.Findings {
@@ -25,7 +29,7 @@ final class Batch implements FileWalk.Sink {
 
     @Override
     public void said(Said<?, ?> said) {
-        waiting.add(said);
+        waiting.add(new Waiting<>(said, new ArrayList<>()));
         if (waiting.size() == AT_ONCE) {
             end();
         }
@@ -45,8 +49,11 @@ final class Batch implements FileWalk.Sink {
 
     @Override
     public void trouble(Trouble trouble) {
-        end();
-        next.trouble(trouble);
+        if (waiting.isEmpty()) {
+            next.trouble(trouble);
+        } else {
+            waiting.getLast().after().add(trouble);
+        }
     }
 
     @Override

@@ -174,7 +174,7 @@ class CheckImport {
         private void tell(Judged<?, ?> judged) {
             Said<?, ?> said = judged.said();
             Verdict<?> verdict = judged.verdict();
-            verdict.troubles().forEach(ledger::add);
+            judged.troubles().forEach(ledger::add);
             Stored<?> wanted = verdict.wanted();
             if (wanted == null) {
                 Object id = said.id();

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.Validator;
 import java.time.Clock;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cdp.access.Access;
@@ -93,59 +93,47 @@ class CommitImport {
             originals = new Originals(register);
         }
 
-        /** Records of one kind that follow one another are written together. */
+        /** Records of one kind are written together, after those that they may name. They are told in the order of the file. */
         @Override
         public void judged(List<Judged<?, ?>> all) {
-            int from = 0;
-            for (int i = 1; i <= all.size(); i++) {
-                if (i == all.size() || !kind(all, i).equals(kind(all, from))) {
-                    write(kind(all, from), all.subList(from, i));
-                    from = i;
-                }
-            }
+            List<Fate<?>> fates = new ArrayList<>(all.size());
+            all.forEach(judged -> fates.add(fate(judged)));
+            Kind.ALL.forEach(kind -> write(kind, fates));
+            fates.forEach(this::wrote);
             register.clear();
         }
 
-        private static Kind<?, ?> kind(List<Judged<?, ?>> all, int i) {
-            return all.get(i).said().kind();
-        }
-
-        @SuppressWarnings("unchecked") // all are of this kind
-        private <E extends Stored<?>> void write(Kind<?, E> kind, List<Judged<?, ?>> all) {
-            List<Told<E>> told = all.stream()
-                    .map(judged -> told(judged.said(), (Verdict<E>) judged.verdict()))
-                    .toList();
-            Iterator<E> kept = records.takeAll(told.stream()
-                            .flatMap(one -> one.verdict().wish().stream())
-                            .toList())
-                    .iterator();
-            for (Told<E> one : told) {
-                if (one.verdict().wanted() == null) {
-                    ledger.refused(kind.name(), null, kind.name(), one.said().place());
-                } else {
-                    wrote(one, kept.next());
-                }
-            }
-        }
-
-        /** What is to be told of a record, from before it is written. */
-        private record Told<E extends Stored<?>>(
-                Said<?, ?> said,
-                Verdict<E> verdict,
-                List<FieldChange> changes,
-                @Nullable Before before) {}
-
-        private <E extends Stored<?>> Told<E> told(Said<?, ?> said, Verdict<E> verdict) {
-            verdict.troubles().forEach(ledger::add);
+        private <E extends Stored<?>> Fate<E> fate(Judged<?, E> judged) {
+            judged.troubles().forEach(ledger::add);
+            Said<?, E> said = judged.said();
+            Verdict<E> verdict = judged.verdict();
             if (verdict.wanted() == null) {
                 mayRefuse(said.place(), said.kind().name());
             }
             Before before = verdict.effect() == Effect.CHANGED ? before(verdict.present()) : null;
-            return new Told<>(said, verdict, verdict.changes(json), before);
+            return new Fate<>(said, verdict, verdict.changes(json), before);
         }
 
-        private <E extends Stored<?>> void wrote(Told<E> told, E kept) {
-            Said<?, ?> said = told.said();
+        @SuppressWarnings("unchecked") // what is of this kind
+        private <E extends Stored<?>> void write(Kind<?, E> kind, List<Fate<?>> all) {
+            List<Fate<E>> fates = all.stream()
+                    .filter(one -> one.said.kind().equals(kind) && one.verdict.wanted() != null)
+                    .map(one -> (Fate<E>) one)
+                    .toList();
+            List<E> kept = records.takeAll(
+                    fates.stream().flatMap(one -> one.verdict.wish().stream()).toList());
+            for (int i = 0; i < kept.size(); i++) {
+                fates.get(i).kept = kept.get(i);
+            }
+        }
+
+        private <E extends Stored<?>> void wrote(Fate<E> fate) {
+            Said<?, ?> said = fate.said;
+            E kept = fate.kept;
+            if (kept == null) {
+                ledger.refused(said.kind().name(), null, said.kind().name(), said.place());
+                return;
+            }
             if (said.original() != null) {
                 originals.keep(kept, said.original());
             }
@@ -153,11 +141,11 @@ class CommitImport {
                     said.kind().name(),
                     kept.key(),
                     kept.label(),
-                    told.verdict().effect(),
+                    fate.verdict.effect(),
                     said.place(),
-                    told.changes(),
+                    fate.changes,
                     kept.version,
-                    told.before());
+                    fate.before);
         }
 
         private @Nullable Before before(@Nullable Stored<?> present) {
@@ -200,6 +188,25 @@ class CommitImport {
                         "Some records are refused, the first at " + place.words() + what
                                 + ". With soundOnly=true the others are taken.");
             }
+        }
+    }
+
+    /** What is to be told of a record, from before it is written; then also the record itself. */
+    private static final class Fate<E extends Stored<?>> {
+
+        final Said<?, E> said;
+        final Verdict<E> verdict;
+        final List<FieldChange> changes;
+        final @Nullable Before before;
+
+        @Nullable
+        E kept;
+
+        Fate(Said<?, E> said, Verdict<E> verdict, List<FieldChange> changes, @Nullable Before before) {
+            this.said = said;
+            this.verdict = verdict;
+            this.changes = changes;
+            this.before = before;
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import org.cdp.exchange.iati.Original;
 import org.cdp.platform.data.Stored;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 import org.jspecify.annotations.Nullable;
 
 /** What IATI files said of records, word for word. */
@@ -52,6 +53,8 @@ final class Originals {
                 .setParameter("provider", original.providerActivity(), String.class)
                 .setParameter("receiver", original.receiverActivity(), String.class)
                 .setParameter("xml", original.xml())
+                .setQueryFlushMode(
+                        QueryFlushMode.NO_FLUSH) // no record is touched: those under way need not be looked at
                 .executeUpdate();
     }
 

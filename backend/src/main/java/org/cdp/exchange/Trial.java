@@ -40,17 +40,17 @@ final class Trial {
     }
 
     /** In the order in which a file says them. */
-    List<Judged<?, ?>> judge(List<Said<?, ?>> all) {
-        present = new Present(register, all);
+    List<Judged<?, ?>> judge(List<Batch.Waiting<?, ?>> all) {
+        List<Said<?, ?>> said = new ArrayList<>(all.size());
+        all.forEach(one -> said.add(one.said()));
+        present = new Present(register, said);
         List<Judged<?, ?>> judged = new ArrayList<>(all.size());
-        for (Said<?, ?> said : all) {
-            judged.add(judged(said));
-        }
+        all.forEach(one -> judged.add(judged(one)));
         return judged;
     }
 
-    private <G, E extends Stored<?>> Judged<G, E> judged(Said<G, E> said) {
-        return new Judged<>(said, judge(said));
+    private <G, E extends Stored<?>> Judged<G, E> judged(Batch.Waiting<G, E> one) {
+        return new Judged<>(one.said(), judge(one.said()), one.after());
     }
 
     private <G, E extends Stored<?>> Verdict<E> judge(Said<G, E> said) {

@@ -123,6 +123,19 @@ class ManyRecordsImportTest {
                 .body("items[0].detail", containsString("'m-0' twice"));
     }
 
+    @Test
+    void gives_a_reference_on_from_one_record_to_a_new_one() {
+        register("many-i", "many-j");
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        String was = lines("many-i", "many-j", List.of(one), i -> "\"amount\": 1");
+        taken(was);
+        String id = taken(was.replace("m-0", "m-9") + was.replace(one.toString(), other.toString()));
+        As.steward().get("/imports/" + id).then().body("changed", is(1)).body("created", is(1));
+        As.nobody().get("/contributions/" + one).then().body("reference", is("m-9"));
+        As.nobody().get("/contributions/" + other).then().body("reference", is("m-0"));
+    }
+
     private static void register(String agency, String intervention) {
         Given.agency(agency);
         Given.interventions(agency, intervention);
