@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Postman {
 
+    private static final String SILENT = "There was no answer in time.";
     private static final int CONNECT_MILLIS = 5000;
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
@@ -66,16 +67,22 @@ class Postman {
         } catch (UnknownHostException unknown) {
             return Outcome.failed("The host is unknown.");
         } catch (TimeoutException silent) {
-            return Outcome.failed("There was no answer in time.");
+            return Outcome.failed(SILENT);
         } catch (ExecutionException broken) {
-            return Outcome.failed("The connection failed: "
-                    + (broken.getCause() == null
-                            ? "no reason"
-                            : broken.getCause().getClass().getSimpleName()) + ".");
+            return Outcome.failed(problem(broken.getCause()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Outcome.failed("The register was stopped.");
         }
+    }
+
+    /** The client waits as long as we do: either can be the first to give up. */
+    private static String problem(@Nullable Throwable cause) {
+        if (cause instanceof TimeoutException) {
+            return SILENT;
+        }
+        return "The connection failed: "
+                + (cause == null ? "no reason" : cause.getClass().getSimpleName()) + ".";
     }
 
     /** The name is for the certificate and the Host header; the connection is made to the address that was looked at. */
