@@ -7,12 +7,16 @@ import org.cdp.platform.data.Stored;
 /** Hands on what a file says, in its order, with the verdict on each record: of many together, as judging one by one is slow. */
 final class Batch implements FileWalk.Sink {
 
-    /** Two statements of 128 rows, which is what the driver writes in one at most. A record may have a megabyte. */
+    /** Two statements of 128 rows, which is what the driver writes in one at most. */
     static final int AT_ONCE = 256;
+
+    /** And of no more characters, for one record may have a million of them. */
+    private static final int MOST_CHARACTERS = 1 << 22;
 
     private final Trial trial;
     private final Next next;
     private final List<Waiting<?, ?>> waiting = new ArrayList<>(AT_ONCE);
+    private int characters;
 
     /** A record that waits, and what was told since. */
     record Waiting<G, E extends Stored<?>>(Said<G, E> said, List<Trouble> after) {}
@@ -30,7 +34,8 @@ final class Batch implements FileWalk.Sink {
     @Override
     public void said(Said<?, ?> said) {
         waiting.add(new Waiting<>(said, new ArrayList<>()));
-        if (waiting.size() == AT_ONCE) {
+        characters += said.toString().length();
+        if (waiting.size() == AT_ONCE || characters >= MOST_CHARACTERS) {
             end();
         }
     }
@@ -52,7 +57,11 @@ final class Batch implements FileWalk.Sink {
         if (waiting.isEmpty()) {
             next.trouble(trouble);
         } else {
-            waiting.getLast().after().add(trouble);
+            List<Trouble> after = waiting.getLast().after();
+            after.add(trouble);
+            if (after.size() == AT_ONCE) {
+                end();
+            }
         }
     }
 
@@ -67,6 +76,7 @@ final class Batch implements FileWalk.Sink {
         if (!waiting.isEmpty()) {
             next.judged(trial.judge(waiting));
             waiting.clear();
+            characters = 0;
         }
     }
 }
