@@ -25,9 +25,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cdp.change.Snapshot;
+import org.cdp.platform.web.Admission;
 import org.cdp.platform.web.AsOf;
 import org.cdp.platform.web.Page;
 import org.cdp.platform.web.Paged;
@@ -47,12 +49,17 @@ public class Export {
     private static final int LONGEST_SECONDS = 3600;
     private static final int BUFFER = 1 << 16;
 
+    /** About as long as a small answer takes. */
+    private static final Duration PAUSE = Duration.ofMillis(5);
+
     private final Snapshot snapshot;
     private final AsOf asOf;
     private final ObjectMapper json;
     private final CurrentVertxRequest request;
     private final List<Published<?>> standards;
     private final String release;
+    private final Admission admission;
+    private final int atOnce;
     private final Semaphore places;
     private final ExecutorService threads;
     private final Map<Class<?>, List<Column>> columns = new ConcurrentHashMap<>();
@@ -64,6 +71,7 @@ public class Export {
             CurrentVertxRequest request,
             @All List<Published<?>> standards,
             @ConfigProperty(name = "quarkus.application.version") String release,
+            Admission admission,
             Settings settings) {
         this.snapshot = snapshot;
         this.asOf = asOf;
@@ -71,7 +79,9 @@ public class Export {
         this.request = request;
         this.standards = standards;
         this.release = release;
-        places = new Semaphore(settings.atOnce());
+        this.admission = admission;
+        atOnce = settings.atOnce();
+        places = new Semaphore(atOnce);
         threads = Executors.newFixedThreadPool(settings.atOnce());
     }
 
@@ -231,10 +241,18 @@ public class Export {
         try (FileWriting<T> file = begin(table, format, instant, out)) {
             long[] rows = {0};
             table.each(some -> {
+                makeWay();
                 rows[0] += file.write(some);
             });
             file.end();
             return rows[0];
+        }
+    }
+
+    /** A file takes all the machine has; whoever asks for something small meanwhile should not wait behind it. */
+    private void makeWay() {
+        if (admission.working() > atOnce - places.availablePermits()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

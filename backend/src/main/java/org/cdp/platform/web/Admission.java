@@ -38,6 +38,11 @@ public class Admission {
         this.settings = settings;
     }
 
+    /** How many requests are worked on now. */
+    public synchronized int working() {
+        return working;
+    }
+
     /**
      * Moves a request from those that are worked on to those that wait for news: a stream, a long poll. They are many, and
      * cost next to nothing while they wait; but there are places for so many, and whoever comes then is sent away.
