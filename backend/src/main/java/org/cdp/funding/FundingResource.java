@@ -137,8 +137,9 @@ public class FundingResource {
                     @Max(1000)
                     int limit,
             @Valid @BeanParam Whole whole) {
-        var largest = Reckoned.of(
-                "flows", FundingFlow.class, () -> flows.trace(filter, currency, limit), FundingFlows::flows);
+        int most = whole.isWanted() ? LargestFlows.ALL : limit;
+        var largest =
+                Reckoned.of("flows", FundingFlow.class, () -> flows.trace(filter, currency, most), FundingFlows::flows);
         return export.answer(largest, whole);
     }
 

@@ -26,7 +26,13 @@ class LargestFlows {
     /** A figure that nothing changed in is the same object; one that is no longer kept takes its flows along. */
     private final Cache<Cells, Found> found = Caffeine.newBuilder().weakKeys().build();
 
+    /** What a file has: too many to be kept. */
+    static final int ALL = Integer.MAX_VALUE;
+
     Found of(Cells cells, @Nullable Conversion conversion, Step step, int most) {
+        if (most == ALL) {
+            return find(cells, conversion, step, most);
+        }
         Found kept = found.getIfPresent(cells);
         if (kept == null || kept.most != most) {
             kept = find(cells, conversion, step, most);

@@ -8,11 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -24,6 +21,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.cdp.support.As;
+import org.cdp.support.Exact;
 import org.cdp.support.Given;
 import org.cdp.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,10 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestDatabase.class)
 class FiguresAsFilesTest {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false)
-            .build();
+    private static final ObjectMapper JSON = Exact.JSON;
 
     /** Where the answers have their rows. */
     private static final List<String> ROWS = List.of("rows", "flows", "items", "nodes", "counted", "covered");
@@ -105,6 +100,20 @@ class FiguresAsFilesTest {
         JsonNode all = JSON.readTree(file(figure + "&limit=1", "json"));
         assertEquals(whole, all.path("rows").size());
         assertTrue(all.path("next").isNull() || all.path("next").isMissingNode());
+    }
+
+    @Test
+    void has_all_flows_where_the_figure_has_the_largest() throws IOException {
+        int leftOut = As.nobody().get("/funding/flows?limit=1").then().extract().path("leftOut");
+        assertTrue(leftOut > 0);
+        JsonNode largest = JSON.readTree(
+                As.nobody().get("/funding/flows?limit=1").then().extract().asString());
+        JsonNode all = JSON.readTree(file("funding/flows?limit=1", "json"));
+        assertEquals(0, all.path("leftOut").asInt());
+        assertEquals(largest.path("flows").size() + leftOut, all.path("flows").size());
+        assertEquals(
+                all.path("flows").size(),
+                file("funding/flows?limit=1", "ndjson").lines().count());
     }
 
     @Test
