@@ -94,7 +94,7 @@ public class Export {
     public <T, P extends Paged> RestResponse<StreamingOutput> answer(
             Listed<T> list, Paging paging, Whole whole, Page.Shape<T, P> shape) {
         return whole.wanted()
-                .map(format -> file(list.whole(), format, whole.manifest()))
+                .map(format -> file(list.table(), format, whole.manifest()))
                 .orElseGet(() -> page(list, paging, whole, shape));
     }
 

@@ -52,11 +52,11 @@ public record Listed<T>(
         return completed.apply(listing.page(paging, sort));
     }
 
-    Table<T> whole() {
-        return new Whole<>(this);
+    Table<T> table() {
+        return new AsTable<>(this);
     }
 
-    private record Whole<T>(Listed<T> list) implements Table<T> {
+    private record AsTable<T>(Listed<T> list) implements Table<T> {
 
         @Override
         public String name() {

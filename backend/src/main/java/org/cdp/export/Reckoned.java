@@ -28,15 +28,15 @@ public record Reckoned<F, T>(
     }
 
     Table<T> table() {
-        return new Whole<>(this);
+        return new AsTable<>(this);
     }
 
-    private static final class Whole<F, T> implements Table<T> {
+    private static final class AsTable<F, T> implements Table<T> {
 
         private final Reckoned<F, T> figure;
         private @Nullable F answer;
 
-        Whole(Reckoned<F, T> figure) {
+        AsTable(Reckoned<F, T> figure) {
             this.figure = figure;
         }
 
