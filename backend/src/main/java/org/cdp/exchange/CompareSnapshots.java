@@ -58,15 +58,23 @@ class CompareSnapshots {
                 from,
                 last,
                 Listing.inSql("z.type, z.created, z.changed, z.deleted", COUNTED, "z.type", SnapshotCount::of));
+        List<SnapshotCount> counted = counts.page(ALL_KINDS, BY_TYPE).items();
         return differences
-                .page(paging, BY_KEY)
-                .as((items, next, total) -> new SnapshotComparison(
+                .page(new Paging(paging.limit(), paging.after(), false), BY_KEY)
+                .as((items, next, none) -> new SnapshotComparison(
                         SnapshotSummary.of(from),
                         to == null ? null : SnapshotSummary.of(to),
-                        counts.page(ALL_KINDS, BY_TYPE).items(),
+                        counted,
                         items,
                         next,
-                        total));
+                        paging.total() ? total(counted, types) : null));
+    }
+
+    private static long total(List<SnapshotCount> counted, List<String> types) {
+        return counted.stream()
+                .filter(kind -> types.isEmpty() || types.contains(kind.type()))
+                .mapToLong(SnapshotCount::all)
+                .sum();
     }
 
     private static <T> Listing<T> between(KeptSnapshot from, long last, Listing<T> listing) {

@@ -17,6 +17,10 @@ public record SnapshotCount(
         @Schema(description = "How many are only in the earlier state.")
         long deleted) {
 
+    long all() {
+        return created + changed + deleted;
+    }
+
     static SnapshotCount of(Row row) {
         return new SnapshotCount(row.next(), row.next(), row.next(), row.next());
     }

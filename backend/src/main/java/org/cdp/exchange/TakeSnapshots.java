@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -103,8 +102,8 @@ public class TakeSnapshots {
                 .timeout(Turn.LONG_SECONDS)
                 .call(() -> made(newest))
                 .persist();
-        List<KeptSnapshot> all = KeptSnapshot.list("order by id desc");
-        all.stream().skip(settings.keep()).forEach(KeptSnapshot::delete);
+        KeptSnapshot.delete(
+                "id not in (select kept.id from KeptSnapshot kept order by kept.id desc limit ?1)", settings.keep());
     }
 
     /** Where nothing was written since the newest, the archive is the same. */

@@ -98,7 +98,13 @@ class SnapshotTest {
                 .body("items.id", contains("snap-gone", "snap-kept", "snap-new"))
                 .body("items.became", contains("DELETED", "CHANGED", "CREATED"))
                 .body("items[1].changes", equalTo("/api/v1/changes?type=agency&id=snap-kept"));
-        As.nobody().get(compare + "&type=cluster").then().statusCode(200).body("items", empty());
+        As.nobody()
+                .get(compare + "&type=cluster&total=true")
+                .then()
+                .statusCode(200)
+                .body("items", empty())
+                .body("total", equalTo(0));
+        As.nobody().get(compare + "&type=agency&total=true&limit=1").then().body("total", equalTo(3));
         String next = As.nobody().get(compare + "&limit=2").then().extract().path("next");
         As.nobody().get(compare + "&limit=2&after=" + next).then().body("items.id", contains("snap-new"));
         As.nobody()
