@@ -46,6 +46,7 @@ test("what is missing opens the records concerned", async ({ page }) => {
 });
 
 test("what is further down is asked for when it is about to be seen", async ({ page }) => {
+  await page.clock.install();
   await page.setViewportSize({ width: 390, height: 844 });
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
@@ -58,6 +59,18 @@ test("what is further down is asked for when it is about to be seen", async ({ p
   expect(asked).not.toContain("/api/v1/changes");
   await last.scrollIntoViewIfNeeded();
   await expect(page.getByRole("region", { name: "What is new" }).getByRole("listitem").first()).toBeVisible();
+});
+
+test("what nobody scrolled to comes in the end, to be printed and kept", async ({ page }) => {
+  await page.clock.install();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/");
+  await expect(page.getByRole("region", { name: "What is missing" })).toBeVisible();
+  await page.clock.fastForward(10_000);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("[data-unseen]")).toHaveCount(0);
+  const changes = page.getByRole("region", { name: "What is new" });
+  await expect(changes.getByRole("listitem").first()).toBeVisible();
 });
 
 test("what is new is listed", async ({ page }) => {

@@ -4,6 +4,9 @@ import styles from "./WhenSeen.module.css";
 /** A quarter of a screen before it is seen it is asked for. */
 const margin = "25% 0px";
 
+/** And after so many milliseconds anyhow: it may be printed, searched, or wanted when there is no connection any more. */
+const patience = 10_000;
+
 /** What was seen is there at once when one comes back, and one finds the place where one was. */
 const before = new Set<string>();
 
@@ -13,7 +16,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** What is asked for and drawn only when it is about to be seen, or printed. */
+/** What is asked for and drawn when it is about to be seen, and else after the rest. */
 export function WhenSeen({ name, children }: Props) {
   const [seen, setSeen] = useState(() => before.has(name));
   const place = useRef<HTMLDivElement>(null);
@@ -29,8 +32,10 @@ export function WhenSeen({ name, children }: Props) {
     );
     observer.observe(place.current);
     addEventListener("beforeprint", see);
+    const later = setTimeout(see, patience);
     return () => {
       observer.disconnect();
+      clearTimeout(later);
       removeEventListener("beforeprint", see);
     };
   }, [name]);
