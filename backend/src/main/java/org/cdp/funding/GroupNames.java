@@ -2,6 +2,7 @@ package org.cdp.funding;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,16 @@ import org.cdp.access.Access;
 import org.cdp.agency.Agency;
 import org.cdp.cluster.Cluster;
 import org.cdp.intervention.Intervention;
+import org.cdp.platform.value.Lists;
 import org.cdp.platform.value.Ref;
 
-/** What groups are called: the names of the records that they stand for, one query for each kind of them. */
+/** What groups are called: the names of the records that they stand for, in few queries for each kind of them. */
 final class GroupNames {
 
     private static final ResourceBundle DIVISIONS = ResourceBundle.getBundle("isic");
+
+    /** Ids that one statement is asked with: PostgreSQL takes no more than 65,535 values. */
+    private static final int AT_ONCE = 10_000;
 
     private final Map<Grouping, Map<String, Ref>> known = new EnumMap<>(Grouping.class);
 
@@ -30,12 +35,18 @@ final class GroupNames {
             for (RowSum.Key key : keys) {
                 ids.add(key.groups(by.size()).get(i));
             }
-            names.known.put(by.get(i), refs(by.get(i), ids, access));
+            names.known.put(by.get(i), all(by.get(i), List.copyOf(ids), access));
         }
         return names;
     }
 
-    private static Map<String, Ref> refs(Grouping by, Set<String> ids, Access access) {
+    private static Map<String, Ref> all(Grouping by, List<String> ids, Access access) {
+        Map<String, Ref> all = new HashMap<>();
+        Lists.parts(ids, AT_ONCE).forEach(some -> all.putAll(refs(by, some, access)));
+        return all;
+    }
+
+    private static Map<String, Ref> refs(Grouping by, List<String> ids, Access access) {
         return switch (by) {
             case AGENCY, RECEIVER, HOLDER -> Agency.refs(ids);
             case CLUSTER -> Cluster.refs(ids);

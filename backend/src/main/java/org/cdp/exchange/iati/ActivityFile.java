@@ -23,6 +23,7 @@ import org.cdp.intervention.ClusterShareForm;
 import org.cdp.intervention.Intervention;
 import org.cdp.intervention.InterventionForm;
 import org.cdp.intervention.InterventionSummary;
+import org.cdp.platform.value.Lists;
 import org.cdp.platform.web.AsOf;
 import org.hibernate.ScrollMode;
 import org.hibernate.ScrollableResults;
@@ -75,10 +76,8 @@ class ActivityFile implements Published<InterventionSummary> {
         @Override
         public long write(List<InterventionSummary> rows) throws IOException {
             long written = 0;
-            for (int from = 0; from < rows.size(); from += AT_ONCE) {
-                written += some(rows.subList(from, Math.min(from + AT_ONCE, rows.size())).stream()
-                        .map(InterventionSummary::id)
-                        .toList());
+            for (List<InterventionSummary> part : Lists.parts(rows, AT_ONCE)) {
+                written += some(part.stream().map(InterventionSummary::id).toList());
                 register.clear();
             }
             return written;
