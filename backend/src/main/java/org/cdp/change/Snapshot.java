@@ -21,7 +21,7 @@ public class Snapshot {
     private static final String LONGER =
             "set local statement_timeout = '300s'; set local idle_in_transaction_session_timeout = '60s';";
 
-    /** And memory to sum it in. */
+    /** And memory to sum it in, or to keep what it compares with much. */
     private static final String ROOMIER = LONGER + " set local work_mem = '64MB';";
 
     private static final String LAST = "select coalesce(max(sequence), 0) from change";
@@ -56,7 +56,7 @@ public class Snapshot {
 
     /** Freezes what this transaction sees for as long as a file takes, whose reader may be slow now and then. */
     public void freezeForFile() {
-        run(FREEZE + "set transaction read only;" + LONGER);
+        run(FREEZE + "set transaction read only;" + ROOMIER);
         transaction.putResource(FREEZE, true);
     }
 
