@@ -22,10 +22,18 @@ class CleanText extends StdScalarDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = StringDeserializer.instance.deserialize(parser, context);
+        if (isPlain(text)) {
+            return text;
+        }
         if (UNWANTED.matcher(text).find()) {
             return (String) context.handleWeirdStringValue(
                     String.class, text, "holds a control or direction-override character");
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Most texts are, and a large set has many millions: nothing to look for, and composed as they are. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(one -> one >= ' ' && one <= '~');
     }
 }
