@@ -60,6 +60,11 @@ public class Snapshot {
         transaction.putResource(FREEZE, true);
     }
 
+    /** Keeps it for whoever takes what was read of it long ago: the database gives up those it hears nothing of. */
+    public void keep() {
+        session().createNativeQuery("select 1", Integer.class).getSingleResult();
+    }
+
     private static void run(String sql) {
         session().createNativeMutationQuery(sql).executeUpdate();
     }

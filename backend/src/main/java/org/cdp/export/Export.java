@@ -242,6 +242,7 @@ public class Export {
             long[] rows = {0};
             table.each(some -> {
                 makeWay();
+                snapshot.keep();
                 rows[0] += file.write(some);
             });
             file.end();

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Reckoned<F, T>(
         String name, Class<T> item, List<String> by, Supplier<F> answer, Function<F, List<T>> rows) {
 
+    private static final int BATCH = 1000;
+
     public static <F, T> Reckoned<F, T> of(String name, Class<T> item, Supplier<F> answer, Function<F, List<T>> rows) {
         return new Reckoned<>(name, item, List.of(), answer, rows);
     }
@@ -70,7 +72,10 @@ public record Reckoned<F, T>(
 
         @Override
         public void each(Taking<T> take) throws IOException {
-            take.take(figure.rows.apply(whole()));
+            List<T> rows = figure.rows.apply(whole());
+            for (int begin = 0; begin < rows.size(); begin += BATCH) {
+                take.take(rows.subList(begin, Math.min(begin + BATCH, rows.size())));
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.cdp.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,6 @@ record WholeJson<T>(Object answer, ObjectMapper json, OutputStream out) implemen
 
     @Override
     public void end() throws IOException {
-        out.write(json.writeValueAsBytes(answer));
+        json.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, answer);
     }
 }
