@@ -22,9 +22,15 @@ class UndoImport {
     private static final int AT_ONCE = 200;
 
     private static final String DONE = """
-            select position, type, record, label, version, cast(before as text) from import_record
+            select position, type, record, label, version, coalesce(stands, version), cast(before as text) from import_record
             where import = :id and effect in ('CREATED', 'CHANGED') and position < :before
             order by position desc limit :most
+            """;
+
+    /** What an earlier import left there stands again, as another version: that import can be undone now. */
+    private static final String STANDS_AGAIN = """
+            update import_record set stands = :now
+            where record = :record and type = :type and version = :left and effect in ('CREATED', 'CHANGED')
             """;
 
     private final EntityManager register;
@@ -52,8 +58,7 @@ class UndoImport {
         long before = Long.MAX_VALUE;
         for (List<Object[]> rows = rows(id, before); !rows.isEmpty(); rows = rows(id, before)) {
             rows.forEach(row -> mustNotBeRates((String) row[1]));
-            rows.forEach(row -> undo(
-                    Kind.named((String) row[1]), (String) row[2], (String) row[3], (Integer) row[4], (String) row[5]));
+            rows.forEach(row -> undo(Kind.named((String) row[1]), Written.of(row)));
             before = (Long) rows.getLast()[0];
             register.clear();
         }
@@ -79,22 +84,49 @@ class UndoImport {
                 .getResultList();
     }
 
-    private <G, E extends Stored<?>> void undo(
-            Kind<G, E> kind, String key, String label, @Nullable Integer version, @Nullable String before) {
-        Object id = kind.readId().apply(key);
+    /**
+     * What the import wrote of a record.
+     *
+     * @param version the version that it made of it; none in the imports before that was kept
+     * @param stands the version as which that stands in the register now, if nobody changed it since
+     */
+    private record Written(
+            String record,
+            String label,
+            @Nullable Integer version,
+            @Nullable Integer stands,
+            @Nullable String before) {
+
+        static Written of(Object[] row) {
+            return new Written(
+                    (String) row[2], (String) row[3], (Integer) row[4], (Integer) row[5], (@Nullable String) row[6]);
+        }
+    }
+
+    private <G, E extends Stored<?>> void undo(Kind<G, E> kind, Written written) {
+        Object id = kind.readId().apply(written.record());
         E present = register.find(kind.type(), id);
         if (present == null) {
             return; // somebody removed it already
         }
-        if (version == null || present.version != version) {
-            throw Refusal.of(409, "Conflict", "'" + label + "' (" + key + ") was changed since: it can't be undone.");
+        if (written.version() == null || written.stands() == null || present.version != written.stands()) {
+            throw Refusal.of(
+                    409,
+                    "Conflict",
+                    "'" + written.label() + "' (" + written.record() + ") was changed since: it can't be undone.");
         }
         Originals originals = new Originals(register);
-        if (before == null) {
+        if (written.before() == null) {
             originals.forget(present);
             records.unload(present);
         } else {
-            restore(kind, id, present, before, originals);
+            restore(kind, id, present, written.before(), originals);
+            register.createNativeQuery(STANDS_AGAIN)
+                    .setParameter("now", present.version)
+                    .setParameter("record", written.record())
+                    .setParameter("type", kind.name())
+                    .setParameter("left", written.version() - 1)
+                    .executeUpdate();
         }
     }
 

@@ -72,6 +72,29 @@ class ManyRecordsImportTest {
     }
 
     @Test
+    void takes_an_earlier_import_back_when_a_later_one_of_the_same_records_was() {
+        register("many-x", "many-y");
+        List<UUID> ids = ids();
+        String first = taken(lines("many-x", "many-y", ids, i -> "\"amount\": 10"));
+        String second = taken(lines("many-x", "many-y", ids, i -> "\"amount\": 11"));
+        String third = taken(lines("many-x", "many-y", ids, i -> "\"amount\": 12"));
+        As.steward()
+                .post("/imports/" + first + "/undo")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("changed since"));
+        undo(third);
+        undo(second);
+        As.nobody()
+                .get("/contributions/" + ids.getFirst())
+                .then()
+                .body("amount", is(10))
+                .body("version", is(5));
+        undo(first);
+        As.nobody().get("/contributions/" + ids.getFirst()).then().statusCode(404);
+    }
+
+    @Test
     void goes_on_with_the_versions_of_records_that_were_taken_back() {
         register("many-g", "many-h");
         String lines = lines("many-g", "many-h", ids(), i -> "\"amount\": 10");
