@@ -6,6 +6,9 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   fullyParallel: true,
   workers: 2,
+  // Nothing here measures time: a busy machine is given some.
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   // What is written would change what the others count: it comes after them.
   projects: [
     { name: "reading", testIgnore: "writing/**" },

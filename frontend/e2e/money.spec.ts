@@ -9,7 +9,10 @@ test("what is listed behind a converted figure sums to it, and says at which rat
   const said = net(await figure.textContent());
   await figure.click();
   await expect(page).toHaveURL(/counted=true/);
-  await expect(page.getByRole("list", { name: "Sum of what is listed" })).toContainText(`USD ${said}`);
+  const sums = page.getByRole("list", { name: "Sum of what is listed" });
+  // Before, all stages stood there: only now the list is of the figure alone.
+  await expect(sums.getByRole("listitem")).toHaveCount(1);
+  await expect(sums).toContainText(`USD ${said}`);
 
   const row = rows(page, "Contributions").filter({ hasText: "PKR" }).first();
   await row.getByText("Rate", { exact: true }).click();

@@ -41,13 +41,18 @@ export async function looked(page: Page) {
 
 const loading = /^(Loading…|لوڈ ہو رہا ہے…)$/;
 
+async function arrived(page: Page) {
+  await expect(page.locator("[data-asking]")).toHaveCount(0);
+  await expect(page.getByText(loading)).toHaveCount(0);
+}
+
 /** The screen is there, and nothing on it is still on its way. */
 export async function settled(page: Page) {
   await expect(page.locator("#page-title")).toBeVisible();
-  await expect(page.getByText(loading)).toHaveCount(0);
+  await arrived(page);
   await looked(page);
   await page.waitForLoadState("networkidle");
-  await expect(page.getByText(loading)).toHaveCount(0);
+  await arrived(page);
 }
 
 /** The rows of the table with this name. */

@@ -4,6 +4,7 @@ import { words } from "@/lib/words";
 import { Link, Outlet, useRouter } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { AccountBar } from "./AccountBar";
+import { Asking } from "./Asking";
 import { OfflineBanner } from "./OfflineBanner";
 import { OutboxBar } from "./OutboxBar";
 import { PastBanner } from "./PastBanner";
@@ -55,6 +56,7 @@ export function Shell() {
       <a className={styles.skip} href="#main">
         {words.shell.skip}
       </a>
+      <Asking />
       <header className={styles.header}>
         <div className={styles.bar}>
           <Link to="/" className={styles.name}>
