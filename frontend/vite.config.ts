@@ -25,7 +25,7 @@ export default defineConfig({
             // What is needed to ask for the words and the screen.
             {
               name: "language",
-              test: /\/src\/(lib\/(language|decimal|remembered|words\/(plural|index|sentence))|app\/screens)\.ts/,
+              test: /\/src\/(lib\/(language|decimal|remembered|words\/(plural|index|rooms|sentence))|app\/screens)\.ts/,
               priority: 2,
             },
             // What every screen stands on and few releases change: a browser that was here before has it.
@@ -48,6 +48,12 @@ export default defineConfig({
             },
             // The first screen, and its charts that other sites may show alone.
             { name: "overview", test: /\/src\/features\/(overview\/|ripple\/Generations)/ },
+            // Modules that are small and come together: on a slow line each file has its price.
+            {
+              name: "pickers",
+              test: /\/src\/(ui\/(PlainPicker|Picker\.module)|api\/RecordPicker|features\/[^/]+\/(Agency|Cluster|Intervention)Picker)/,
+            },
+            { name: "coverage", test: /\/src\/features\/coverage\// },
           ],
         },
       },

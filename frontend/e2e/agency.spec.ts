@@ -33,6 +33,7 @@ test("TDAP tells what it was called before", async ({ page }) => {
 
 test("a profile shows what the agency does, gives and has taken up", async ({ page }) => {
   await page.goto("/agencies/tdap");
+  await settled(page);
   await expect(page.getByRole("region", { name: "Interventions it implements" })).toBeVisible();
   const given = page.getByRole("region", { name: "Money given" });
   await expect(given).toContainText("187,850,000");

@@ -42,6 +42,7 @@ test("a profile shows the definition, the stages with their evidence, and who wo
   page,
 }) => {
   await page.goto("/clusters/wazirabad-cutlery");
+  await settled(page);
   await expect(page.getByRole("region", { name: "Definition" }).getByRole("listitem")).toHaveCount(5);
   const stages = page.getByRole("region", { name: "Stages reached" });
   await expect(stages.getByRole("listitem").last()).toContainText("Handed over");

@@ -40,6 +40,7 @@ test("the Korangi plant shows who takes part and the money by stage, never added
 
 test("the pilot shows what took it up", async ({ page }) => {
   await page.goto("/interventions/cnd-pilot");
+  await settled(page);
   await expect(page.getByRole("region", { name: "Taken up by others" })).toContainText(
     "Punjab Small Industries Corporation",
   );

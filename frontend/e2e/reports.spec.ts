@@ -2,6 +2,7 @@ import { expect, rows, settled, test } from "./register";
 
 test("a completion report is a step from the profile, with the money by fiscal year", async ({ page }) => {
   await page.goto("/interventions/smeda-psdp");
+  await settled(page);
   await page
     .getByRole("region", { name: "Reports" })
     .getByRole("link", { name: "Completion (PC-IV)" })

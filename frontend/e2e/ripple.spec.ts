@@ -11,6 +11,7 @@ test("the graph leads from the pilots to those who took the method up", async ({
 
 test("an abandoned branch is visible in the graph and in the table", async ({ page }) => {
   await page.goto("/ripple");
+  await settled(page);
   await expect(page.getByRole("link", { name: /abandoned · 2005/ })).toBeVisible();
   await page.getByLabel("Stage").selectOption("Abandoned");
   await expect(page).toHaveURL(/stage=ABANDONED/);
@@ -20,6 +21,7 @@ test("an abandoned branch is visible in the graph and in the table", async ({ pa
 
 test("an adoption shows its steps and its sources", async ({ page }) => {
   await page.goto("/ripple?adopter=ahan&mechanism=STUDY");
+  await settled(page);
   await rows(page, "Adoptions").first().getByRole("link", { name: "Study" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Study of");
   await expect(
@@ -63,6 +65,7 @@ test("what the ripple comes to is told with what it is made of", async ({ page }
 
 test("the ripple factor opens the adoptions that it counts", async ({ page }) => {
   await page.goto("/ripple");
+  await settled(page);
   await page.getByRole("link", { name: "1.67" }).click();
   await expect(page).toHaveURL(/stage=ESTABLISHED/);
   await expect(rows(page, "Adoptions")).toHaveCount(5);

@@ -1,3 +1,5 @@
+import { rooms } from "@/lib/words/rooms";
+
 /** The code of each screen, by the address it has. */
 export const screens = {
   "/": () => import("./pages/Overview"),
@@ -49,11 +51,42 @@ export const screens = {
   "/embed/$chart": () => import("./pages/Embed"),
 };
 
-const addressed = (path: string) => new RegExp(`^${path.replaceAll(/\$[^/]+/g, "[^/]+")}/?$`);
+/** What a screen reads first, where its address asks for nothing else. */
+const reads: Partial<Record<string, string>> = {
+  "/": "/api/v1/overview",
+  "/clusters/$id": "/api/v1/clusters/$id",
+  "/agencies/$id": "/api/v1/agencies/$id",
+  "/interventions/$id": "/api/v1/interventions/$id",
+  "/interventions": "/api/v1/interventions?sort=title&total=true",
+  "/funding": "/api/v1/contributions?sort=-date&total=true",
+  "/ripple": "/api/v1/ripple",
+  "/coverage": "/api/v1/coverage?limit=500&total=true",
+};
 
-/** Asks for the screen of an address while the router, which chooses it in earnest, is still on its way. */
+const addressed = (path: string) => new RegExp(`^${path.replaceAll(/\$[^/]+/g, "([^/]+)")}/?$`);
+
+const screenAt = (address: string) => Object.entries(screens).find(([path]) => addressed(path).test(address));
+
+/** Asks for the screen of an address, and the words of its room, while the router, which chooses it in earnest, is still on its way. */
 export function fetchScreen(address: string) {
-  const fetching = Object.entries(screens).find(([path]) => addressed(path).test(address))?.[1]();
+  const [, room = ""] = address.split("/");
+  const words = room in rooms && rooms[room as keyof typeof rooms]();
   // The router asks once more, and says what went wrong.
-  fetching?.catch(() => undefined);
+  Promise.all([words, screenAt(address)?.[1]()]).catch(() => undefined);
+}
+
+/** Asks for what that screen reads first: whoever reads it takes this answer. */
+export function fetchRead({ pathname, search }: Location) {
+  const path = screenAt(pathname)?.[0] ?? "";
+  const read = search === "" && reads[path];
+  if (!read) return;
+  const id = addressed(path).exec(pathname)?.[1] ?? "";
+  const link = document.createElement("link");
+  Object.assign(link, {
+    rel: "preload",
+    as: "fetch",
+    crossOrigin: "anonymous",
+    href: read.replace("$id", id),
+  });
+  document.head.append(link);
 }

@@ -1,10 +1,14 @@
 import { AgencyPage } from "@/features/agency/AgencyPage";
 import { FundingOf } from "@/features/funding/FundingOf";
 import { InterventionsByRole } from "@/features/intervention/InterventionsByRole";
-import { Scorecard } from "@/features/quality/Scorecard";
 import { AdoptionsOf } from "@/features/ripple/AdoptionsOf";
 import { words } from "@/lib/words";
+import { Skeleton } from "@/ui/States";
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+
+/** With words of its own, and last on the screen. */
+const Scorecard = lazy(() => import("@/features/quality/Scorecard"));
 
 const route = getRouteApi("/agencies/$id");
 
@@ -27,7 +31,9 @@ export default function Agency() {
         subject={id}
       />
       <AdoptionsOf title={words.agency.adoptions} filter={{ adopter: [id] }} />
-      <Scorecard by="AGENCY" id={id} />
+      <Suspense fallback={<Skeleton />}>
+        <Scorecard by="AGENCY" id={id} />
+      </Suspense>
     </AgencyPage>
   );
 }

@@ -3,10 +3,14 @@ import { ClusterPage } from "@/features/cluster/ClusterPage";
 import { FundingOf } from "@/features/funding/FundingOf";
 import { InterventionById } from "@/features/intervention/InterventionById";
 import { InterventionsOf } from "@/features/intervention/InterventionsOf";
-import { Scorecard } from "@/features/quality/Scorecard";
 import { AdoptionsOf } from "@/features/ripple/AdoptionsOf";
 import { words } from "@/lib/words";
+import { Skeleton } from "@/ui/States";
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+
+/** With words of its own, and last on the screen. */
+const Scorecard = lazy(() => import("@/features/quality/Scorecard"));
 
 const route = getRouteApi("/clusters/$id");
 
@@ -15,13 +19,19 @@ export default function Cluster() {
   const { id } = route.useParams();
   const filter = { cluster: [id] };
   return (
-    <ClusterPage key={id} id={id} shownBy={(intervention) => <InterventionById id={intervention} />}>
+    <ClusterPage
+      key={id}
+      id={id}
+      shownBy={(intervention, among) => <InterventionById id={intervention} among={among} />}
+    >
       <InterventionsOf title={words.cluster.work} filter={filter} none={words.cluster.noWork}>
         <AgenciesHere cluster={id} />
       </InterventionsOf>
       <FundingOf title={words.cluster.money} filter={filter} none={words.cluster.noMoney} subject={id} />
       <AdoptionsOf title={words.cluster.spread} filter={filter} />
-      <Scorecard by="CLUSTER" id={id} />
+      <Suspense fallback={<Skeleton />}>
+        <Scorecard by="CLUSTER" id={id} />
+      </Suspense>
     </ClusterPage>
   );
 }

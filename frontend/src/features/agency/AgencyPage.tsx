@@ -10,6 +10,7 @@ import { Identifiers } from "@/ui/Identifiers";
 import { Page } from "@/ui/Page";
 import { Section } from "@/ui/Section";
 import { EvidenceSection, SourceLink } from "@/ui/Sources";
+import { WhenSeen } from "@/ui/WhenSeen";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { AgencyLink } from "./AgencyLink";
@@ -54,7 +55,7 @@ export function AgencyPage({ id, children }: Props) {
             </Section>
           )}
           <Merges agency={agency.id} />
-          {children}
+          <WhenSeen name={`/agencies/${id}`}>{children}</WhenSeen>
           <EvidenceSection {...agency} />
         </Page>
       )}

@@ -5,6 +5,7 @@ import { words } from "@/lib/words";
 import { Page } from "@/ui/Page";
 import { Section } from "@/ui/Section";
 import { EvidenceSection } from "@/ui/Sources";
+import { WhenSeen } from "@/ui/WhenSeen";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Assessments } from "./Assessments";
@@ -42,7 +43,7 @@ export function ClusterPage({ id, shownBy, children }: Props) {
           <Section title={words.cluster.stages} lead={words.cluster.stagesLead}>
             <Stages reached={cluster.stages} shownBy={shownBy} />
           </Section>
-          {children}
+          <WhenSeen name={`/clusters/${id}`}>{children}</WhenSeen>
           <Section title={words.cluster.observations} lead={words.cluster.observationsLead}>
             <Observations observations={cluster.observations} />
           </Section>

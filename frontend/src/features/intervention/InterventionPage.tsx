@@ -6,6 +6,7 @@ import { Mark } from "@/ui/Mark";
 import { Page } from "@/ui/Page";
 import { Section } from "@/ui/Section";
 import { EvidenceSection } from "@/ui/Sources";
+import { WhenSeen } from "@/ui/WhenSeen";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Budgets } from "./Budgets";
@@ -55,7 +56,7 @@ export function InterventionPage({ id, children }: Props) {
               <Budgets budgets={intervention.budgets} />
             </Section>
           )}
-          {children}
+          <WhenSeen name={`/interventions/${id}`}>{children}</WhenSeen>
           <Section title={words.intervention.results}>
             <Results results={intervention.results} />
           </Section>

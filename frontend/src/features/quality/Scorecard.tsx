@@ -44,7 +44,7 @@ const FieldTable = ({ fields }: { fields: Presence[] }) => (
 );
 
 /** How complete and timely the records of one agency or cluster are, on its profile, and what to fix. */
-export function Scorecard({ by, id }: { by: QualitySubject; id: string }) {
+export default function Scorecard({ by, id }: { by: QualitySubject; id: string }) {
   const query = useQuery(
     read("/api/v1/quality", { query: { by, [by === "AGENCY" ? "agency" : "cluster"]: [id], limit: 1 } }),
   );

@@ -1,7 +1,4 @@
-import { inChosen } from "@/lib/language";
+import { rooms } from "./rooms";
 
 /** Loaded with the screens that say it, in the language chosen. */
-export const budgetsWords = await inChosen({
-  en: async () => (await import("./budgets.en")).budgets,
-  ur: async () => (await import("./budgets.ur")).budgets,
-});
+export const budgetsWords = await rooms.budgets();

@@ -1,7 +1,4 @@
-import { inChosen } from "@/lib/language";
+import { rooms } from "./rooms";
 
 /** Loaded with the screens that say it, in the language chosen. */
-export const coverageWords = await inChosen({
-  en: async () => (await import("./coverage.en")).coverage,
-  ur: async () => (await import("./coverage.ur")).coverage,
-});
+export const coverageWords = await rooms.coverage();

@@ -1,7 +1,4 @@
-import { inChosen } from "@/lib/language";
+import { rooms } from "./rooms";
 
 /** Loaded with the screens that say it, in the language chosen. */
-export const dataWords = await inChosen({
-  en: async () => (await import("./data.en")).data,
-  ur: async () => (await import("./data.ur")).data,
-});
+export const dataWords = await rooms.data();

@@ -1,7 +1,4 @@
-import { inChosen } from "@/lib/language";
+import { rooms } from "./rooms";
 
 /** Loaded with the screens that say it, in the language chosen. */
-export const mineWords = await inChosen({
-  en: async () => (await import("./mine.en")).mine,
-  ur: async () => (await import("./mine.ur")).mine,
-});
+export const mineWords = await rooms.mine();

@@ -1,7 +1,4 @@
-import { inChosen } from "@/lib/language";
+import { rooms } from "./rooms";
 
 /** Loaded with the screens that say it, in the language chosen. */
-export const qualityWords = await inChosen({
-  en: async () => (await import("./quality.en")).quality,
-  ur: async () => (await import("./quality.ur")).quality,
-});
+export const qualityWords = await rooms.quality();

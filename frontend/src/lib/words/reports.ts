@@ -1,7 +1,4 @@
-import { inChosen } from "@/lib/language";
+import { rooms } from "./rooms";
 
 /** Loaded with the screens that say it, in the language chosen. */
-export const reportsWords = await inChosen({
-  en: async () => (await import("./reports.en")).reports,
-  ur: async () => (await import("./reports.ur")).reports,
-});
+export const reportsWords = await rooms.reports();

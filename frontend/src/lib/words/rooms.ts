@@ -1,0 +1,55 @@
+import { inChosen } from "@/lib/language";
+
+/** The words of single rooms, in the language chosen: loaded with the screens that say them, or asked for before. */
+export const rooms = {
+  access: () =>
+    inChosen({
+      en: async () => (await import("./access.en")).access,
+      ur: async () => (await import("./access.ur")).access,
+    }),
+  budgets: () =>
+    inChosen({
+      en: async () => (await import("./budgets.en")).budgets,
+      ur: async () => (await import("./budgets.ur")).budgets,
+    }),
+  coverage: () =>
+    inChosen({
+      en: async () => (await import("./coverage.en")).coverage,
+      ur: async () => (await import("./coverage.ur")).coverage,
+    }),
+  data: () =>
+    inChosen({
+      en: async () => (await import("./data.en")).data,
+      ur: async () => (await import("./data.ur")).data,
+    }),
+  form: () =>
+    inChosen({
+      en: async () => (await import("./form.en")).form,
+      ur: async () => (await import("./form.ur")).form,
+    }),
+  merge: () =>
+    inChosen({
+      en: async () => (await import("./merge.en")).merge,
+      ur: async () => (await import("./merge.ur")).merge,
+    }),
+  mine: () =>
+    inChosen({
+      en: async () => (await import("./mine.en")).mine,
+      ur: async () => (await import("./mine.ur")).mine,
+    }),
+  quality: () =>
+    inChosen({
+      en: async () => (await import("./quality.en")).quality,
+      ur: async () => (await import("./quality.ur")).quality,
+    }),
+  reports: () =>
+    inChosen({
+      en: async () => (await import("./reports.en")).reports,
+      ur: async () => (await import("./reports.ur")).reports,
+    }),
+  spread: () =>
+    inChosen({
+      en: async () => (await import("./spread.en")).spread,
+      ur: async () => (await import("./spread.ur")).spread,
+    }),
+};
