@@ -19,7 +19,8 @@ const PlaceFact = ({ place }: { place: Place }) => (
         {place.point && (
           <>
             <br />
-            {`${place.point.latitude}, ${place.point.longitude}`}
+            {/* Latitude first, from left to right in every language: turned round it is another place. */}
+            <bdi dir="ltr">{`${place.point.latitude}, ${place.point.longitude}`}</bdi>
             {place.point.precision && ` (${place.point.precision})`}
           </>
         )}
