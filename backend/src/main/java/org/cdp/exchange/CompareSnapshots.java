@@ -17,15 +17,13 @@ class CompareSnapshots {
             (select t.type || ' ' || t.record as key, t.type, t.record, a.label,
                case when coalesce(b.operation, 'DELETE') = 'DELETE' then 'CREATED'
                  when a.operation = 'DELETE' then 'DELETED' else 'CHANGED' end as became
-             from (select distinct type, record from public.change
-               where open and sequence > cast(:from as bigint) and sequence <= cast(:to as bigint)) t
-             cross join lateral (select c.label, c.operation, coalesce(c.shown, c.after) as says from public.change c
-               where c.open and c.type = t.type and c.record = t.record and c.sequence <= cast(:to as bigint)
-               order by c.sequence desc limit 1) a
+             from (select type, record, max(sequence) as last from public.change
+               where open and sequence > cast(:from as bigint) and sequence <= cast(:to as bigint) group by type, record) t
+             join public.change a on a.sequence = t.last
              left join lateral (select c.operation, coalesce(c.shown, c.after) as says from public.change c
                where c.open and c.type = t.type and c.record = t.record and c.sequence <= cast(:from as bigint)
                order by c.sequence desc limit 1) b on true
-             where a.says is distinct from b.says) x
+             where coalesce(a.shown, a.after) is distinct from b.says) x
             """;
 
     private static final String COUNTED = """

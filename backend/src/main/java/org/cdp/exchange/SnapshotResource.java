@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.cdp.change.Snapshot;
 import org.cdp.platform.data.Listing;
 import org.cdp.platform.data.Sort;
 import org.cdp.platform.web.Paging;
@@ -24,9 +25,11 @@ public class SnapshotResource {
 
     private static final Sort NEWEST_FIRST = new Sort("-id", "s.id", true);
 
+    private final Snapshot snapshot;
     private final CompareSnapshots comparison;
 
-    SnapshotResource(CompareSnapshots comparison) {
+    SnapshotResource(Snapshot snapshot, CompareSnapshots comparison) {
+        this.snapshot = snapshot;
         this.comparison = comparison;
     }
 
@@ -64,6 +67,7 @@ public class SnapshotResource {
         if (from == null) {
             throw Refusal.parameter("from", "is needed");
         }
+        snapshot.freeze();
         KeptSnapshot earlier = KeptSnapshot.named(from, "from");
         KeptSnapshot later = to == null ? null : KeptSnapshot.named(to, "to");
         if (later != null && earlier.entry > later.entry) {
