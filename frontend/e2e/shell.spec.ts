@@ -107,3 +107,14 @@ test("the screens come compressed, and as they are to who takes nothing else", a
   expect(html.encoding).toBe("br");
   expect(html.type).toContain("text/html");
 });
+
+test("what cannot change is kept, the mark for a day, and the page is asked for each time", async ({
+  page,
+}) => {
+  const keeping = async (path: string) => (await page.request.get(path)).headers()["cache-control"];
+  const script = /assets\/index-[^"]+\.js/.exec(await (await page.request.get("/")).text())?.[0] ?? "";
+  expect(await keeping(`/${script}`)).toBe("public, max-age=31536000, immutable");
+  expect(await keeping("/mark.svg")).toBe("public, max-age=86400");
+  for (const path of ["/", "/funding", "/worker.js", "/manifest.json"])
+    expect(await keeping(path)).toBe("no-cache");
+});

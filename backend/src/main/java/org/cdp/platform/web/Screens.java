@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Serves the screens' static files from the register's own port, for those who want no web server beside it. Every
@@ -49,16 +50,25 @@ class Screens {
         });
     }
 
-    /** A file whose name carries its hash never changes; the page itself may, with each release. */
+    /** What the register looks like in a tab or on a phone's screen: asked for at several places of each page. */
+    private static final Pattern MARK = Pattern.compile("/[^/]*\\.(svg|png)");
+
+    /** A file whose name carries its hash never changes, the mark hardly ever; the page itself may, with each release. */
+    private static String keeping(String path) {
+        if (path.startsWith("/assets/")) {
+            return "public, max-age=31536000, immutable";
+        }
+        return MARK.matcher(path).matches() ? "public, max-age=86400" : "no-cache";
+    }
+
     private static void guard(RoutingContext request) {
-        boolean hashed = request.normalizedPath().startsWith("/assets/");
         // Kept, for the page that answers has another path.
         if (request.normalizedPath().startsWith(EMBEDS)) {
             request.put(EMBEDDED, true);
         }
         boolean embedded = request.get(EMBEDDED) != null;
         HttpServerResponse answer = request.response();
-        answer.putHeader(HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache");
+        answer.putHeader(HttpHeaders.CACHE_CONTROL, keeping(request.normalizedPath()));
         answer.putHeader("Content-Security-Policy", POLICY + (embedded ? "*" : "'none'"));
         if (embedded) {
             answer.headers().remove("X-Frame-Options");
