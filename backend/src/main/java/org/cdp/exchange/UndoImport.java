@@ -13,6 +13,7 @@ import org.cdp.platform.data.Stored;
 import org.cdp.platform.data.Turn;
 import org.cdp.platform.web.Refusal;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an import back, all of it, as long as nobody has built on it: from its last record to its first. */
@@ -30,7 +31,7 @@ class UndoImport {
     /** What an earlier import left there stands again, as another version: that import can be undone now. */
     private static final String STANDS_AGAIN = """
             update import_record set stands = :now
-            where record = :record and type = :type and version = :left and effect in ('CREATED', 'CHANGED')
+            where record = :record and type = :type and version is not null and coalesce(stands, version) = :left
             """;
 
     private final EntityManager register;
@@ -121,11 +122,13 @@ class UndoImport {
             records.unload(present);
         } else {
             restore(kind, id, present, written.before(), originals);
-            register.createNativeQuery(STANDS_AGAIN)
+            register.unwrap(Session.class)
+                    .createNativeMutationQuery(STANDS_AGAIN)
                     .setParameter("now", present.version)
                     .setParameter("record", written.record())
                     .setParameter("type", kind.name())
                     .setParameter("left", written.version() - 1)
+                    .setQueryFlushMode(QueryFlushMode.NO_FLUSH) // the record is written already
                     .executeUpdate();
         }
     }
