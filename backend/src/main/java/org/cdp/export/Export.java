@@ -278,7 +278,7 @@ public class Export {
         Object whole = table.whole();
         return whole == null
                 ? JsonFile.page(table.item(), table.isDated() ? instant : null, json, out)
-                : new WholeJson<>(whole, json, out);
+                : new WholeJson<>(whole, json, new Pulse(out, snapshot::keep, System::nanoTime));
     }
 
     private <T> FileWriting<T> behind(FileWriting<T> file) {
