@@ -74,6 +74,18 @@ test("what was read stays on screen when the connection is lost", async ({ conte
   await expect(page.getByRole("link", { name: "World Bank", exact: true })).toBeVisible();
 });
 
+test("what nobody scrolled to is printed, too", async ({ page }) => {
+  await page.goto("/clusters/wazirabad-cutlery");
+  await expect(page.getByRole("region", { name: "Definition" })).toBeVisible();
+  const unseen = await page.evaluate(() => {
+    const before = document.querySelectorAll("[data-unseen]").length;
+    dispatchEvent(new Event("beforeprint"));
+    return [before, document.querySelectorAll("[data-unseen]").length];
+  });
+  expect(unseen).toEqual([1, 0]);
+  await expect(page.getByRole("region", { name: "Who works here" })).toBeVisible();
+});
+
 test("a page prints without its controls", async ({ page }) => {
   await page.goto("/clusters/wazirabad-cutlery");
   await settled(page);
@@ -115,6 +127,6 @@ test("what cannot change is kept, the mark for a day, and the page is asked for 
   const script = /assets\/index-[^"]+\.js/.exec(await (await page.request.get("/")).text())?.[0] ?? "";
   expect(await keeping(`/${script}`)).toBe("public, max-age=31536000, immutable");
   expect(await keeping("/mark.svg")).toBe("public, max-age=86400");
-  for (const path of ["/", "/funding", "/worker.js", "/manifest.json"])
+  for (const path of ["/", "/funding", "/worker.js", "/manifest.json", "/none.png", "/assets/none.js"])
     expect(await keeping(path)).toBe("no-cache");
 });

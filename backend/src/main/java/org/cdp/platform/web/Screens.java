@@ -69,6 +69,12 @@ class Screens {
         boolean embedded = request.get(EMBEDDED) != null;
         HttpServerResponse answer = request.response();
         answer.putHeader(HttpHeaders.CACHE_CONTROL, keeping(request.normalizedPath()));
+        // What is not there may come with the next release.
+        request.addHeadersEndHandler(ignored -> {
+            if (answer.getStatusCode() >= 400) {
+                answer.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            }
+        });
         answer.putHeader("Content-Security-Policy", POLICY + (embedded ? "*" : "'none'"));
         if (embedded) {
             answer.headers().remove("X-Frame-Options");
