@@ -11,3 +11,15 @@ test("a register that does not load says so in both languages, and is tried agai
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(unloaded).toBeHidden();
 });
+
+test("a part that does not load says so in its place, and the screen stays", async ({ page }) => {
+  await page.route(/\/assets\/ClusterMap-.*\.js/, (route) => route.abort());
+  await page.goto("/");
+  const failed = page.getByRole("alert").filter({ hasText: "Something went wrong" });
+  await expect(failed).toBeVisible();
+  await expect(page.getByRole("region", { name: "Who works where?" })).toContainText("clusters");
+  await page.unroute(/\/assets\/ClusterMap-.*\.js/);
+  await failed.getByRole("button").click();
+  await expect(page.getByRole("group", { name: /^Map of Pakistan/ })).toBeVisible();
+  await expect(failed).toHaveCount(0);
+});

@@ -70,7 +70,7 @@ const screenAt = (address: string) => Object.entries(screens).find(([path]) => a
 /** Asks for the screen of an address, and the words of its room, while the router, which chooses it in earnest, is still on its way. */
 export function fetchScreen(address: string) {
   const [, room = ""] = address.split("/");
-  const words = room in rooms && rooms[room as keyof typeof rooms]();
+  const words = Object.hasOwn(rooms, room) && rooms[room as keyof typeof rooms]();
   // The router asks once more, and says what went wrong.
   Promise.all([words, screenAt(address)?.[1]()]).catch(() => undefined);
 }
@@ -86,7 +86,7 @@ export function fetchRead({ pathname, search }: Location) {
     rel: "preload",
     as: "fetch",
     crossOrigin: "anonymous",
-    href: read.replace("$id", id),
+    href: read.replace("$id", () => id),
   });
   document.head.append(link);
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useRef, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import styles from "./WhenSeen.module.css";
 
 /** A quarter of a screen before it is seen it is asked for. */
@@ -31,12 +32,14 @@ export function WhenSeen({ name, children }: Props) {
       { rootMargin: margin },
     );
     observer.observe(place.current);
-    addEventListener("beforeprint", see);
+    // Drawn at once: what is on its way yet is on the paper as such.
+    const print = () => flushSync(() => setSeen(true));
+    addEventListener("beforeprint", print);
     const later = setTimeout(see, patience);
     return () => {
       observer.disconnect();
       clearTimeout(later);
-      removeEventListener("beforeprint", see);
+      removeEventListener("beforeprint", print);
     };
   }, [name]);
   return seen ? children : <div ref={place} data-unseen className={styles.unseen} />;

@@ -5,12 +5,13 @@ import { InterventionById } from "@/features/intervention/InterventionById";
 import { InterventionsOf } from "@/features/intervention/InterventionsOf";
 import { AdoptionsOf } from "@/features/ripple/AdoptionsOf";
 import { words } from "@/lib/words";
+import { later } from "@/ui/later";
 import { Skeleton } from "@/ui/States";
 import { getRouteApi } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 
 /** With words of its own, and last on the screen. */
-const Scorecard = lazy(() => import("@/features/quality/Scorecard"));
+const Scorecard = later(() => import("@/features/quality/Scorecard"));
 
 const route = getRouteApi("/clusters/$id");
 

@@ -1,11 +1,12 @@
 import { readSteadily, type Query } from "@/api/client";
 import { Loaded } from "@/api/Loaded";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { ClusterTable } from "./ClusterTable";
+import { later } from "@/ui/later";
 import { Skeleton } from "@/ui/States";
 
-const ClusterMap = lazy(() => import("./ClusterMap"));
+const ClusterMap = later(() => import("./ClusterMap"));
 
 interface Props {
   filter?: Query<"/api/v1/clusters/facets">;
