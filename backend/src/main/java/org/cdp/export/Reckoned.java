@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.cdp.platform.value.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,9 +73,8 @@ public record Reckoned<F, T>(
 
         @Override
         public void each(Taking<T> take) throws IOException {
-            List<T> rows = figure.rows.apply(whole());
-            for (int begin = 0; begin < rows.size(); begin += BATCH) {
-                take.take(rows.subList(begin, Math.min(begin + BATCH, rows.size())));
+            for (List<T> some : Lists.parts(figure.rows.apply(whole()), BATCH)) {
+                take.take(some);
             }
         }
     }
