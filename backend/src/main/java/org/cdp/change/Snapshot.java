@@ -17,12 +17,9 @@ public class Snapshot {
 
     private static final String FREEZE = "set transaction isolation level repeatable read;";
 
-    /** What reads a whole set gets longer than other statements do. */
-    private static final String LONGER =
-            "set local statement_timeout = '300s'; set local idle_in_transaction_session_timeout = '60s';";
-
-    /** And memory to sum it in, or to keep what it compares with much. */
-    private static final String ROOMIER = LONGER + " set local work_mem = '64MB';";
+    /** What reads a whole set gets longer than other statements do, and memory to sum it in, or to keep what it compares with much. */
+    private static final String ROOMIER = "set local statement_timeout = '300s';"
+            + " set local idle_in_transaction_session_timeout = '60s'; set local work_mem = '64MB';";
 
     private static final String LAST = "select coalesce(max(sequence), 0) from change";
     private static final String WHERE =

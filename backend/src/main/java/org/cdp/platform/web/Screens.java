@@ -30,6 +30,9 @@ class Screens {
 
     private static final String EMBEDDED = Screens.class.getName() + ".embedded";
 
+    /** What the register looks like in a tab or on a phone's screen: asked for at several places of each page. */
+    private static final Pattern MARK = Pattern.compile("/[^/]*\\.(svg|png)");
+
     private final Optional<Path> folder;
 
     Screens(Settings settings) {
@@ -49,9 +52,6 @@ class Screens {
             router.getWithRegex(PAGES).last().handler(request -> request.reroute("/index.html"));
         });
     }
-
-    /** What the register looks like in a tab or on a phone's screen: asked for at several places of each page. */
-    private static final Pattern MARK = Pattern.compile("/[^/]*\\.(svg|png)");
 
     /** A file whose name carries its hash never changes, the mark hardly ever; the page itself may, with each release. */
     private static String keeping(String path) {
