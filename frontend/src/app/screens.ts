@@ -61,7 +61,7 @@ const reads: Partial<Record<string, string>> = {
   "/funding": "/api/v1/contributions?sort=-date&total=true",
   "/ripple": "/api/v1/ripple",
   "/coverage": "/api/v1/coverage?limit=500&total=true",
-};
+} satisfies Partial<Record<keyof typeof screens, `/api/v1/${string}`>>;
 
 const addressed = (path: string) => new RegExp(`^${path.replaceAll(/\$[^/]+/g, "([^/]+)")}/?$`);
 
