@@ -6,8 +6,6 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   fullyParallel: true,
   workers: 2,
-  // On a busy machine one test in some hundred meets a moment that no reader would: it is tried once more, and listed as flaky.
-  retries: 1,
   // Nothing here measures time: a busy machine is given some.
   expect: { timeout: 15_000 },
   timeout: 60_000,
