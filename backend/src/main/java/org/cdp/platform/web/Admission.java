@@ -43,6 +43,11 @@ public class Admission {
         return working;
     }
 
+    /** How many requests wait for news now. */
+    public synchronized int following() {
+        return following.values().stream().mapToInt(count -> count).sum();
+    }
+
     /**
      * Moves a request from those that are worked on to those that wait for news: a stream, a long poll. They are many, and
      * cost next to nothing while they wait; but there are places for so many, and whoever comes then is sent away.
@@ -58,7 +63,7 @@ public class Admission {
         if (visit.follows) {
             return;
         }
-        if (following.values().stream().mapToInt(count -> count).sum() >= settings.following()
+        if (following() >= settings.following()
                 || following.getOrDefault(visit.address, 0) >= settings.followingPerAddress()) {
             throw Refusal.later(
                     503, "Overloaded", "As many follow the register as can: ask again later.", Duration.ofSeconds(10));
