@@ -1,11 +1,10 @@
 package org.cdp.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.stream.Collectors;
 import org.cdp.platform.data.Stored;
+import org.cdp.platform.web.JsonProblem;
 
 /** Tells one record that came as JSON, or what is wrong with it. */
 record Told(ObjectMapper json, FileWalk.Sink sink) {
@@ -37,22 +36,7 @@ record Told(ObjectMapper json, FileWalk.Sink sink) {
     }
 
     void refuse(Kind<?, ?> kind, JsonProcessingException e, Place place) {
-        String field = e instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step ->
-                                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                        .collect(Collectors.joining("/"))
-                : "";
-        sink.trouble(Trouble.refusing(place, field.isEmpty() ? null : field, null, words(e)));
+        sink.trouble(Trouble.of(place, JsonProblem.of(e)));
         sink.refused(place, kind.name());
-    }
-
-    /** The first sentence of Jackson's, without the names of our classes. */
-    private static String words(JsonProcessingException e) {
-        String words =
-                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-        return words.replaceAll("`?(org|java|com)[.][A-Za-z0-9.$_<>]+`?", "the record")
-                .replaceAll("\\(class the record\\)", "")
-                .replaceAll(", problem:.*?: ", ": ");
     }
 }

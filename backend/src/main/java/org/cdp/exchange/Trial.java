@@ -12,7 +12,6 @@ import org.cdp.access.Caller;
 import org.cdp.funding.Contribution;
 import org.cdp.funding.ContributionForm;
 import org.cdp.platform.data.Stored;
-import org.cdp.platform.web.Problem.Fault;
 import org.cdp.platform.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +89,7 @@ final class Trial {
         try {
             wanted = said.kind().make().apply(identified(said));
         } catch (Refusal refusal) {
-            return Verdict.refusing(List.of(Trouble.refusing(said.place(), words(refusal))));
+            return Verdict.refusing(List.of(Trouble.of(said.place(), refusal)));
         }
         E present = present(said, wanted);
         if (present != null && said.row() != null) {
@@ -173,15 +172,6 @@ final class Trial {
         boolean others =
                 !sender.isSteward() && given instanceof ContributionForm form && !form.involves(form.reportedBy());
         return others ? Optional.of("Its reporter is neither its provider nor its receiver.") : Optional.empty();
-    }
-
-    private static String words(Refusal refusal) {
-        List<Fault> faults = refusal.problem().errors();
-        if (faults == null || faults.isEmpty()) {
-            return String.valueOf(refusal.getMessage());
-        }
-        Fault first = faults.getFirst();
-        return first.pointer() + " " + first.detail();
     }
 
     private static @Nullable String value(@Nullable Object invalid) {

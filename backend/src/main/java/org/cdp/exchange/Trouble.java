@@ -1,7 +1,10 @@
 package org.cdp.exchange;
 
+import java.util.List;
 import org.cdp.exchange.iati.Finding;
 import org.cdp.exchange.iati.Finding.Severity;
+import org.cdp.platform.web.Problem.Fault;
+import org.cdp.platform.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,17 @@ record Trouble(
 
     static Trouble refusing(Place place, @Nullable String column, @Nullable String value, String detail) {
         return new Trouble(Severity.CRITICAL, null, place, column, value, detail);
+    }
+
+    /** Of a record that is refused: for the first thing that is wrong with it. */
+    static Trouble of(Place place, Refusal refusal) {
+        List<Fault> faults = refusal.problem().errors();
+        if (faults == null || faults.isEmpty()) {
+            return refusing(place, String.valueOf(refusal.getMessage()));
+        }
+        Fault first = faults.getFirst();
+        String field = first.pointer() == null ? "" : first.pointer().replaceFirst("^/", "");
+        return refusing(place, field.isEmpty() ? null : field, null, first.detail());
     }
 
     String words() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What was wrong with a JSON body, said with the place and without the parser's own words. */
-final class JsonProblem {
+public final class JsonProblem {
 
     private JsonProblem() {}
 
@@ -28,7 +28,7 @@ final class JsonProblem {
         return Optional.ofNullable(found);
     }
 
-    static Refusal of(JsonProcessingException e) {
+    public static Refusal of(JsonProcessingException e) {
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return Refusal.field(pointer(mapping), detail(mapping));
         }
