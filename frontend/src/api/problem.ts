@@ -1,5 +1,10 @@
 import { words } from "@/lib/words";
+import { rooms } from "@/lib/words/rooms";
+import type { Say } from "@/lib/words/spoken";
 import type { Fault, Problem as ProblemDocument } from "./schema";
+
+/** How a refusal is said in the language chosen; in the register's own when its words can't be had. */
+const saying = () => rooms.said().catch((): Say => (english) => english);
 
 /** Every refusal and every failure, in one shape: what happened, and what to do about it. */
 export class Problem extends Error {
@@ -19,16 +24,18 @@ export class Problem extends Error {
   }
 
   static async of(response: Response): Promise<Problem> {
-    const said = (await response.json().catch(() => ({}))) as Partial<ProblemDocument>;
-    const parts = (said.errors ?? []).map((error) => error.detail);
-    const detail = [said.detail, ...parts.filter((part) => part !== said.detail)].filter(Boolean).join(" ");
+    const document = (await response.json().catch(() => ({}))) as Partial<ProblemDocument>;
+    const say = await saying();
+    const faults = (document.errors ?? []).map((fault) => ({ ...fault, detail: say(fault.detail) }));
+    const detail = document.detail && say(document.detail);
+    const parts = faults.map((fault) => fault.detail).filter((part) => part !== detail);
     return new Problem(
-      said.title ?? words.problem.unexpected,
-      detail,
+      document.title ? say(document.title) : words.problem.unexpected,
+      [detail, ...parts].filter(Boolean).join(" "),
       response.status,
-      said.instance,
-      said.errors,
-      said.type,
+      document.instance,
+      faults,
+      document.type,
     );
   }
 

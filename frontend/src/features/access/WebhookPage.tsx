@@ -8,6 +8,7 @@ import type { DeliveryDetails, Me, WebhookDetails } from "@/api/schema";
 import { instantText } from "@/lib/dates";
 import { words } from "@/lib/words";
 import { accessWords } from "@/lib/words/access";
+import { say } from "@/lib/words/said";
 import { Button } from "@/ui/Button";
 import { Done, Field } from "@/ui/Field";
 import { Facts } from "@/ui/Facts";
@@ -66,7 +67,8 @@ function Deliveries({ id }: { id: string }) {
                   { name: accessWords.attempts, numeric: true, cell: ({ attempts }) => attempts },
                   {
                     name: accessWords.answer,
-                    cell: ({ status, problem }) => [status, problem].filter(Boolean).join(" · "),
+                    cell: ({ status, problem }) =>
+                      [status, problem && say(problem)].filter(Boolean).join(" · "),
                   },
                 ]}
               />

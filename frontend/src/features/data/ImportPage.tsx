@@ -6,6 +6,7 @@ import type { ImportDetails } from "@/api/schema";
 import { instantText } from "@/lib/dates";
 import { percent } from "@/lib/decimal";
 import { dataWords } from "@/lib/words/data";
+import { say } from "@/lib/words/said";
 import { Copy } from "@/ui/Copy";
 import { Facts } from "@/ui/Facts";
 import { FileLinks } from "@/ui/FileLinks";
@@ -87,7 +88,7 @@ function State({ of }: { of: ImportDetails }) {
     case "FAILED":
       return <Failed failure={{ title: dataWords.states.FAILED, detail: dataWords.failed }} />;
     case "REFUSED":
-      return <Failed failure={{ title: dataWords.states.REFUSED, detail: of.reason }} />;
+      return <Failed failure={{ title: dataWords.states.REFUSED, detail: of.reason && say(of.reason) }} />;
     default:
       return <ImportSteps of={of} />;
   }

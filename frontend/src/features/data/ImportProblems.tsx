@@ -3,6 +3,7 @@ import { Loaded } from "@/api/Loaded";
 import { Pages } from "@/api/Pages";
 import type { ImportProblem, Severity } from "@/api/schema";
 import { dataWords } from "@/lib/words/data";
+import { say } from "@/lib/words/said";
 import { Choice, Filters } from "@/ui/Filters";
 import { Mark, type Tone } from "@/ui/Mark";
 import { Titled } from "@/ui/Row";
@@ -32,7 +33,7 @@ const ProblemTable = ({ problems }: { problems: ImportProblem[] }) => (
       { name: dataWords.value, cell: ({ value }) => value && <code dir="auto">{value}</code> },
       {
         name: dataWords.problem,
-        cell: ({ detail, rule }) => <Titled below={rule}>{detail}</Titled>,
+        cell: ({ detail, rule }) => <Titled below={rule}>{say(detail)}</Titled>,
       },
       {
         name: dataWords.severity,

@@ -6,6 +6,7 @@ import { Pages } from "@/api/Pages";
 import type { ImportDetails, Me } from "@/api/schema";
 import { instantText } from "@/lib/dates";
 import { dataWords } from "@/lib/words/data";
+import { say } from "@/lib/words/said";
 import { formWords } from "@/lib/words/form";
 import { Choice, Filters } from "@/ui/Filters";
 import { Titled } from "@/ui/Row";
@@ -33,7 +34,10 @@ const columns: Column<ImportDetails>[] = [
     ),
   },
   { name: dataWords.state, cell: (one) => <StateMark of={one} /> },
-  { name: dataWords.outcome, cell: (one) => one.reason ?? (underWay(one) ? "" : outcomeOf(one)) },
+  {
+    name: dataWords.outcome,
+    cell: (one) => (one.reason ? say(one.reason) : underWay(one) ? "" : outcomeOf(one)),
+  },
   { name: dataWords.received, cell: ({ receivedAt }) => instantText(receivedAt) },
 ];
 

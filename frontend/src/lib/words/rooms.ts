@@ -47,6 +47,11 @@ export const rooms = {
       en: async () => (await import("./reports.en")).reports,
       ur: async () => (await import("./reports.ur")).reports,
     }),
+  said: () =>
+    inChosen({
+      en: async () => (await import("./said.en")).said,
+      ur: async () => (await import("./said.ur")).said,
+    }),
   spread: () =>
     inChosen({
       en: async () => (await import("./spread.en")).spread,

@@ -10,6 +10,7 @@ import { merge } from "./merge.ur";
 import { mine } from "./mine.ur";
 import { quality } from "./quality.ur";
 import { reports } from "./reports.ur";
+import sentences from "./said.ur.json";
 import { spread } from "./spread.ur";
 import { ur } from "./ur";
 
@@ -42,6 +43,14 @@ it.each(Object.entries(rooms))("%s says nothing empty and nothing in Latin lette
   expect(all.length).toBeGreaterThan(5);
   expect(all.filter((text) => text.trim() === "")).toEqual([]);
   expect(all.filter((text) => /[A-Za-z]|undefined/.test(text.replace(latin, "")))).toEqual([]);
+});
+
+it("says what the register says in Urdu, with the same things in it", () => {
+  const blanks = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String).sort();
+  for (const [english, urdu] of Object.entries(sentences)) {
+    expect(blanks(urdu), english).toEqual(blanks(english));
+    if (/[A-Za-z]/.test(english.replace(/\{\d\}/g, ""))) expect(urdu).toMatch(/\p{Script=Arabic}/u);
+  }
 });
 
 it.each([0, 1, 2, 40])("answers the four questions in whole sentences of both languages, about %s", (n) => {

@@ -19,6 +19,8 @@ public final class As {
             .logConfig(LogConfig.logConfig().enableLoggingOfRequestAndResponseIfValidationFails())
             .jsonConfig(JsonConfig.jsonConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
 
+    private static final InUrdu SPOKEN = new InUrdu();
+
     private As() {}
 
     public static RequestSpecification nobody() {
@@ -49,6 +51,9 @@ public final class As {
     }
 
     private static RequestSpecification request() {
-        return given().config(EXACT).basePath("/api/v1").contentType(ContentType.JSON);
+        return given().config(EXACT)
+                .basePath("/api/v1")
+                .contentType(ContentType.JSON)
+                .filter(SPOKEN);
     }
 }

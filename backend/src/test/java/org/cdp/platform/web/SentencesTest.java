@@ -1,0 +1,23 @@
+package org.cdp.platform.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import org.cdp.support.InUrdu;
+import org.junit.jupiter.api.Test;
+
+/** What no test may come to break is said in Urdu all the same. */
+class SentencesTest {
+
+    @Test
+    void every_rule_of_the_database_has_its_words_in_urdu() {
+        ResourceBundle rules = ResourceBundle.getBundle("constraints");
+        assertEquals(List.of(), InUrdu.unknown(rules.keySet().stream().map(rules::getString)));
+    }
+
+    @Test
+    void a_sentence_without_words_is_told() {
+        assertEquals(List.of("Nobody says this."), InUrdu.unknown(List.of("Nobody says this.", "Conflict").stream()));
+    }
+}

@@ -1,0 +1,3 @@
+import type { Say } from "./spoken";
+
+export const said: Say = (english) => english;
