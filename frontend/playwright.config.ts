@@ -13,6 +13,13 @@ export default defineConfig({
   projects: [
     { name: "reading", testIgnore: "writing/**" },
     { name: "writing", testMatch: "writing/*.spec.ts", dependencies: ["reading"] },
+    // Each task of those who write once more, as it is done in Urdu on a phone.
+    {
+      name: "urdu",
+      testMatch: "writing/{access,imports,merge,mine,record,session,snapshots,urdu}.spec.ts",
+      dependencies: ["reading"],
+      use: { locale: "ur-PK", viewport: { width: 390, height: 844 } },
+    },
   ],
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ["junit", { outputFile: "test-results/e2e.xml" }]],

@@ -44,7 +44,24 @@ export const screens: Record<string, string> = {
   "what blocks publication": "/data/publication",
   "the feed of changes": "/data/changes",
   snapshots: "/data/snapshots",
+  "signing in": "/sign-in",
   "no such screen": "/nowhere",
+};
+
+/** Every screen of those who signed in, with something on it. */
+export const ownScreens: Record<string, string> = {
+  "my agency": "/my",
+  "a new intervention": "/edit/interventions",
+  "a new contribution": "/edit/contributions",
+  "a new adoption": "/edit/adoptions",
+  "an agency's form": "/edit/agencies/tdap",
+  "a cluster's form": "/edit/clusters/wazirabad-cutlery",
+  "an intervention's form": "/edit/interventions/kor-cetp",
+  "a history": "/history/agencies/tdap",
+  keys: "/keys",
+  people: "/people",
+  webhooks: "/webhooks",
+  imports: "/data/imports",
 };
 
 /** An address with the id of the first record of a list, or with an instant that has just passed. */

@@ -63,3 +63,14 @@ export const clipped = (page: Page): Promise<string[]> =>
     const aside = document.documentElement.scrollWidth - innerWidth;
     return aside > 0 ? [`the page scrolls sideways by ${String(aside)}`, ...found] : found;
   });
+
+/** What cannot be read whole on a desk and on a phone. */
+export async function unreadable(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    found.push(...(await clipped(page)).map((text) => `${String(width)} wide, ${text}`));
+  }
+  return [...new Set(found)];
+}

@@ -1,7 +1,9 @@
 import { test as base, expect, type Page } from "@playwright/test";
+import { speaking, type Say } from "./words";
 
 /** A page that must not complain: an error in the console fails the test that caused it. */
-export const test = base.extend({
+export const test = base.extend<{ say: Say }>({
+  say: async ({ locale }, run) => run(speaking(locale)),
   page: async ({ page }, run) => {
     const complaints: string[] = [];
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));

@@ -38,6 +38,7 @@ test.describe("320 wide", () => {
     "/data/publication",
     "/data/changes",
     "/data/snapshots",
+    "/sign-in",
   ])
     test(`${address} fits`, async ({ page }) => {
       await page.goto(address);

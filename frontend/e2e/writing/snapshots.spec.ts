@@ -2,7 +2,7 @@ import { accessible, fits } from "../accessible";
 import { expect, rows, settled, test } from "../register";
 import { newAgency } from "./people";
 
-test("what changed since a snapshot is told record by record", async ({ page }) => {
+test("what changed since a snapshot is told record by record", async ({ page, say }) => {
   // The first is taken a minute after the start.
   test.setTimeout(120_000);
   await expect
@@ -11,13 +11,17 @@ test("what changed since a snapshot is told record by record", async ({ page }) 
   await newAgency(page.request, "After the snapshot");
 
   await page.goto("/data");
-  await page.getByRole("link", { name: "Snapshots" }).click();
-  const snapshot = rows(page, "Snapshots").first();
-  const archive = await snapshot.getByRole("link", { name: "Download the archive" }).getAttribute("href");
+  await page.getByRole("link", { name: say("Snapshots") }).click();
+  const snapshot = rows(page, say("Snapshots")).first();
+  const archive = await snapshot
+    .getByRole("link", { name: say("Download the archive") })
+    .getAttribute("href");
   expect((await page.request.get(archive ?? "")).headers()["content-type"]).toContain("zip");
-  await snapshot.getByRole("link", { name: "Changes since" }).click();
-  await page.getByLabel("Kind").selectOption("agency");
-  await expect(page.getByRole("heading", { name: /public records? (is|are) not the same/ })).toBeVisible();
+  await snapshot.getByRole("link", { name: say("Changes since") }).click();
+  await page.getByLabel(say("Kind")).selectOption("agency");
+  await expect(
+    page.getByRole("heading", { name: /public records? (is|are) not the same|عوامی ریکارڈ پہلے/ }),
+  ).toBeVisible();
   await settled(page);
   await accessible(page);
   await fits(page);

@@ -29,7 +29,7 @@ record Place(
     /** In words, for a reader of one sentence. */
     String words() {
         String words = line == null ? "" : "line " + line + ", ";
-        words += path == null ? "" : path + ", ";
+        words += path == null || path.isEmpty() ? "" : path + ", ";
         words += sheet == null ? "" : "sheet " + sheet + ", ";
         words += row == null ? "" : "row " + row + ", ";
         return words.isEmpty() ? "" : words.substring(0, words.length() - 2) + ": ";
