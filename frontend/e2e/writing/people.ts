@@ -44,8 +44,10 @@ export async function signIn(page: Page, key = process.env["CDP_STEWARD_KEY"] ??
 
 export const unique = (name: string) => `${name} ${randomUUID().slice(0, 8)}`;
 
-/** Picks a record by a part of its name. */
+/** Picks a record by a part of its name, once the list of those that have it is there: another goes when that comes. */
 export async function pick(page: Page, label: string, part: string) {
+  const found = page.waitForResponse((answer) => new URL(answer.url()).searchParams.get("q") === part);
   await page.getByRole("combobox", { name: label }).fill(part);
+  await found;
   await page.getByRole("option", { name: part }).first().click();
 }
