@@ -57,7 +57,7 @@ test("the counterpart share is told year by year, and undefined where there is n
 }) => {
   await page.goto("/funding/leverage?in=USD&stage=COMMITMENT");
   await expect(
-    page.getByRole("heading", { name: /the counterpart share was highest with 64\.3%/ }),
+    page.getByRole("heading", { name: /beside donor money the counterpart share was highest with 64\.3%/ }),
   ).toBeVisible();
   const year = (name: string) => rows(page, "Leverage and counterpart share").filter({ hasText: name });
   await expect(year("2016")).toContainText("1.80");

@@ -3,6 +3,7 @@ import { ForSignedIn } from "@/api/ForSignedIn";
 import { Loaded } from "@/api/Loaded";
 import { useActing } from "@/api/me";
 import type { Me, WebhookDetails } from "@/api/schema";
+import { listed } from "@/lib/listed";
 import { words } from "@/lib/words";
 import { accessWords } from "@/lib/words/access";
 import { formWords } from "@/lib/words/form";
@@ -21,9 +22,8 @@ import { SecretOnce } from "./SecretOnce";
 import { SmallForm } from "./SmallForm";
 
 export const kindsOf = ({ types }: WebhookDetails) =>
-  types
-    .map((type) => words.codes.recordType[type as keyof typeof words.codes.recordType] ?? type)
-    .join(", ") || accessWords.allTypes;
+  listed(types.map((type) => words.codes.recordType[type as keyof typeof words.codes.recordType] ?? type)) ||
+  accessWords.allTypes;
 
 export const ActiveMark = ({ active }: { active: boolean }) => (
   <Mark tone={active ? "good" : "caution"}>{active ? accessWords.active : accessWords.paused}</Mark>

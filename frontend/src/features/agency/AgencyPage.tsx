@@ -3,6 +3,7 @@ import { LoadedPage } from "@/api/LoadedPage";
 import { RecordSteps } from "@/api/RecordSteps";
 import type { AgencyDetails } from "@/api/schema";
 import { countryName } from "@/lib/countries";
+import { listed } from "@/lib/listed";
 import { words } from "@/lib/words";
 import { DateText } from "@/ui/DateText";
 import { Facts } from "@/ui/Facts";
@@ -25,7 +26,7 @@ const facts = (agency: AgencyDetails): [string, ReactNode][] => [
   [words.agency.dissolved, agency.dissolved && <DateText date={agency.dissolved} />],
   [words.agency.website, agency.website && <SourceLink source={{ url: agency.website }} />],
   [words.identifiers, agency.identifiers.length > 0 && <Identifiers identifiers={agency.identifiers} />],
-  [words.agency.aliases, agency.aliases.join(", ")],
+  [words.agency.aliases, listed(agency.aliases)],
 ];
 
 interface Props {

@@ -5,11 +5,19 @@ import { toggled } from "@/lib/search";
 import { words } from "@/lib/words";
 import { Facet as FacetFilter } from "@/ui/Filters";
 import { useQuery } from "@tanstack/react-query";
+import { provinceName } from "./mapped";
 import { stageName } from "./StageTrack";
 
 type Filter = Query<"/api/v1/clusters/facets">;
 
-const named = (facet: Facet) => ({ ...facet, label: stageName(facet.value as ClusterStage) });
+/** What the values of a facet are called in the language chosen; others are names of records. */
+const names: Record<string, (facet: Facet) => string> = {
+  stage: ({ value }) => stageName(value as ClusterStage),
+  province: ({ value }) => provinceName(value),
+  sector: ({ value, label }) => words.cluster.sectors[value] ?? label,
+};
+
+const named = (name: string, facet: Facet) => ({ ...facet, label: names[name]?.(facet) ?? facet.label });
 
 interface Props {
   filter: Filter;
@@ -33,7 +41,7 @@ export function ClusterFacets({ filter, onChange }: Props) {
           <FacetFilter
             key={name}
             title={words.cluster.facets[name]}
-            facets={name === "stage" ? facets.stage.map(named) : facets[name]}
+            facets={facets[name].map((facet) => named(name, facet))}
             chosen={filter[name]}
             open={name === "stage" || name === "province"}
             onToggle={(value) => onChange({ [name]: toggled<string>(filter[name], value) })}

@@ -1,15 +1,21 @@
 import type { ClusterDetails, Place } from "@/api/schema";
 import { countryName } from "@/lib/countries";
+import { listed } from "@/lib/listed";
 import { words } from "@/lib/words";
 import { Facts } from "@/ui/Facts";
 import { Mark } from "@/ui/Mark";
 import { Row, Titled } from "@/ui/Row";
 import { Link } from "@tanstack/react-router";
+import { provinceName } from "./mapped";
 
 const where = ({ district, province, country }: Place) =>
-  [...new Set([district && words.cluster.district(district), province, countryName(country)])]
-    .filter(Boolean)
-    .join(", ");
+  listed([
+    ...new Set([
+      district && words.cluster.district(district),
+      province && provinceName(province),
+      countryName(country),
+    ]),
+  ]);
 
 const PlaceFact = ({ place }: { place: Place }) => (
   <Titled

@@ -1,4 +1,5 @@
 import type { ClusterSummary } from "@/api/schema";
+import { listed } from "@/lib/listed";
 import { words } from "@/lib/words";
 import { Mark } from "@/ui/Mark";
 import { Titled } from "@/ui/Row";
@@ -7,7 +8,7 @@ import { ClusterLink } from "./ClusterLink";
 import { provinceName } from "./mapped";
 import { StageTrack } from "./StageTrack";
 
-const unique = (names: (string | undefined)[]) => [...new Set(names.filter(Boolean))].join(", ");
+const unique = (names: (string | undefined)[]) => listed([...new Set(names)]);
 
 const columns: Column<ClusterSummary>[] = [
   {

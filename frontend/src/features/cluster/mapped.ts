@@ -35,7 +35,7 @@ export const clusterSheet = (clusters: ClusterSummary[]): Sheet => ({
     return [
       cluster.name,
       place?.name,
-      provincesOf(cluster).join("; "),
+      provincesOf(cluster).map(provinceName).join("; "),
       stageName(cluster.stage),
       place?.point?.latitude,
       place?.point?.longitude,

@@ -1,5 +1,6 @@
 import type { ImportDetails, ImportProblem, ImportRecord, ImportState } from "@/api/schema";
 import { grouped } from "@/lib/decimal";
+import { listed } from "@/lib/listed";
 import { dataWords } from "@/lib/words/data";
 import { Mark, type Tone } from "@/ui/Mark";
 
@@ -52,6 +53,6 @@ export function placeOf({
     row && at.row(row),
     line && at.line(line),
     column && (row ? at.column(column) : at.field(column)),
-  ].filter(Boolean);
-  return said.length > 0 ? said.join(at.comma) : at.whole;
+  ];
+  return listed(said) || at.whole;
 }

@@ -2,6 +2,7 @@ import type { BudgetFigure, BudgetSummary, BudgetTotal } from "@/api/schema";
 import { InterventionLink } from "@/features/intervention/InterventionLink";
 import { dateText } from "@/lib/dates";
 import { longest, magnitude } from "@/lib/decimal";
+import { listed } from "@/lib/listed";
 import { words } from "@/lib/words";
 import { budgetsWords as budgets } from "@/lib/words/budgets";
 import { Bar } from "@/ui/Bar";
@@ -18,7 +19,7 @@ const key = ({ intervention, status, currency }: BudgetFigure) => `${interventio
 const most = ({ amount, parts }: BudgetFigure) => longest([amount ?? 0, parts ?? 0]);
 
 const periods = ({ budgets: made }: BudgetFigure) =>
-  made.map(({ period }) => (period ? dateText(period) : budgets.wholePeriod)).join(", ");
+  listed(made.map(({ period }) => (period ? dateText(period) : budgets.wholePeriod)));
 
 function Difference({ figure }: { figure: BudgetFigure }) {
   const as = standing(figure);

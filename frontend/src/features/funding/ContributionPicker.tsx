@@ -2,17 +2,16 @@ import { read, readSteadily } from "@/api/client";
 import { RecordPicker, type PickerProps } from "@/api/RecordPicker";
 import type { ContributionSummary } from "@/api/schema";
 import { grouped } from "@/lib/decimal";
+import { listed } from "@/lib/listed";
 import { words } from "@/lib/words";
 
 type Told = Pick<ContributionSummary, "stage" | "provider" | "intervention" | "amount" | "currency">;
 
 const nameOf = ({ stage, provider, intervention, amount, currency }: Told) =>
-  [
+  listed([
     words.funding.oneOf(words.codes.contributionStage[stage], provider.name, intervention.name),
     amount !== undefined && `${currency} ${grouped(amount)}`,
-  ]
-    .filter(Boolean)
-    .join(", ");
+  ]);
 
 export const ContributionPicker = (props: PickerProps) => (
   <RecordPicker

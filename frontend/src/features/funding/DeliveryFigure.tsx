@@ -3,6 +3,7 @@ import { Loaded } from "@/api/Loaded";
 import type { DeliveryRow } from "@/api/schema";
 import type { Sheet } from "@/lib/csv";
 import { percent } from "@/lib/decimal";
+import { listed } from "@/lib/listed";
 import { words } from "@/lib/words";
 import { Chart } from "@/ui/Chart";
 import { Empty } from "@/ui/States";
@@ -19,7 +20,7 @@ function finding(by: string[], rows: DeliveryRow[]): string {
     .flatMap((row) => (row.delivery && row.currency ? [{ ...row, delivery: row.delivery }] : []))
     .toSorted((a, b) => Number(b.delivery.by) - Number(a.delivery.by));
   if (!first?.currency) return words.funding.deliveryNoFinding;
-  const who = by.map((name, place) => groupName(name, first.groups[place])).join(", ");
+  const who = listed(by.map((name, place) => groupName(name, first.groups[place])));
   return words.funding.deliveryFinding(who, first.currency, percent(first.delivery.value));
 }
 

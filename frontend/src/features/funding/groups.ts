@@ -10,6 +10,8 @@ const codes: Partial<Record<Grouping, Record<string, string>>> = {
   kind: words.codes.agencyKind,
   stage: words.codes.contributionStage,
   form: words.codes.fundingForm,
+  province: words.cluster.provinces,
+  sector: words.cluster.sectors,
 };
 
 /** What a figure is about, in one of the ways it is grouped by. */

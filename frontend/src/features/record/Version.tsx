@@ -1,5 +1,6 @@
 import type { FieldChange, RecordVersion } from "@/api/schema";
 import { instantText } from "@/lib/dates";
+import { listed } from "@/lib/listed";
 import { words } from "@/lib/words";
 import { formWords } from "@/lib/words/form";
 import { Mark } from "@/ui/Mark";
@@ -75,7 +76,7 @@ export function Version({ type, fields, version, current, children }: Props) {
         <time dateTime={version.at}>{instantText(version.at)}</time>{" "}
         <Soft>
           {(version.actor ?? version.actorAgency)
-            ? formWords.versions.by([version.actor, version.actorAgency].filter(Boolean).join(", "))
+            ? formWords.versions.by(listed([version.actor, version.actorAgency]))
             : formWords.versions.byRegister}
         </Soft>
       </p>

@@ -2,6 +2,7 @@ import { read } from "@/api/client";
 import { Counting } from "@/api/Counting";
 import { Loaded } from "@/api/Loaded";
 import { LoadedPage } from "@/api/LoadedPage";
+import { listed } from "@/lib/listed";
 import { words } from "@/lib/words";
 import { reportsWords } from "@/lib/words/reports";
 import { Facts } from "@/ui/Facts";
@@ -20,7 +21,7 @@ function Lacking({ id }: { id: string }) {
   return (
     <Loaded query={query} lines={1}>
       {({ items: [found] }) =>
-        found?.lacks.map((lack) => words.coverage.lacks[lack]).join(", ") || brief.nothingLacks
+        listed(found?.lacks.map((lack) => words.coverage.lacks[lack]) ?? []) || brief.nothingLacks
       }
     </Loaded>
   );
@@ -47,7 +48,7 @@ export default function ClusterBrief() {
             plain
             facts={[
               [brief.sector, cluster.sector?.label ?? unknown],
-              [brief.places, cluster.places.map(({ name }) => name).join(", ") || unknown],
+              [brief.places, listed(cluster.places.map(({ name }) => name)) || unknown],
               [brief.stage, cluster.stage ? words.codes.clusterStage[cluster.stage] : words.cluster.noStage],
               [
                 words.cluster.definition,

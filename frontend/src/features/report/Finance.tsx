@@ -1,4 +1,5 @@
 import type { ReportAmount, ReportPlan, ReportYear, ShareKind } from "@/api/schema";
+import { listed } from "@/lib/listed";
 import { words } from "@/lib/words";
 import { reportsWords as reports } from "@/lib/words/reports";
 import { Lines } from "@/ui/Lines";
@@ -79,7 +80,7 @@ const share = (kind: ShareKind) => ({
     const found = shares.find(({ share: of }) => of === kind);
     return (
       found && (
-        <Titled below={found.providers.map(({ name }) => name).join(", ")}>
+        <Titled below={listed(found.providers.map(({ name }) => name))}>
           <Figure figure={found.figure} currency={currency} />
         </Titled>
       )

@@ -228,7 +228,6 @@ export const data = {
   effect: "What becomes of it",
   noRecords: "The file holds no record",
   at: {
-    comma: ", ",
     sheet: (sheet: string) => `sheet ${sheet}`,
     row: (row: number) => `row ${row}`,
     column: (column: string) => `column ${column}`,

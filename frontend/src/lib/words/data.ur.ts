@@ -229,7 +229,6 @@ export const data: typeof english = {
   effect: "اس کا کیا ہوگا",
   noRecords: "فائل میں کوئی ریکارڈ نہیں",
   at: {
-    comma: "، ",
     sheet: (sheet) => `شیٹ ${sheet}`,
     row: (row) => `سطر ${row}`,
     column: (column) => `کالم ${column}`,

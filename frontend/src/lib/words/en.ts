@@ -9,6 +9,7 @@ const list = (names: string[]) => new Intl.ListFormat("en").format(names);
 /** Everything the screens say, in one place. */
 export const en = {
   codes,
+  comma: ", ",
   unknown: "not known",
   noDate: "date not known",
   date: "Date",
@@ -236,6 +237,8 @@ export const en = {
     place: "Place",
     /** What the provinces are called, where not as they are recorded. */
     provinces: {} as Record<string, string>,
+    /** And the divisions of ISIC, by their two digits. */
+    sectors: {} as Record<string, string>,
     latitude: "Latitude",
     longitude: "Longitude",
     district: (name: string) => `${name} district`,
@@ -467,7 +470,7 @@ export const en = {
     leverage: "Leverage",
     undefined: "undefined",
     leverageFinding: (stage: string, currency: string, share: string, when: string) =>
-      `${stage} in ${currency}: the counterpart share was highest with ${share} (${when})`,
+      `${stage} in ${currency}: beside donor money the counterpart share was highest with ${share} (${when})`,
     leverageNoFinding: (stage: string, currency: string) =>
       `${stage} in ${currency}: no counterpart money stands beside donor money`,
     report: "As reported",

@@ -1,5 +1,6 @@
 import type { Words } from ".";
 import { codes } from "./codes.ur";
+import { isic } from "./isic.ur";
 import { plural } from "./plural";
 import { sentence } from "./sentence";
 
@@ -13,6 +14,7 @@ const contributions = count("مالی حصہ", "مالی حصے");
 /** Everything the screens say, in Urdu. */
 export const ur: Words = {
   codes,
+  comma: "، ",
   unknown: "معلوم نہیں",
   noDate: "تاریخ معلوم نہیں",
   date: "تاریخ",
@@ -254,6 +256,7 @@ export const ur: Words = {
       Islamabad: "اسلام آباد",
       "Islamabad Capital Territory": "اسلام آباد",
     },
+    sectors: isic,
     latitude: "عرض بلد",
     longitude: "طول بلد",
     district: (name) => `ضلع ${name}`,
@@ -479,7 +482,7 @@ export const ur: Words = {
     leverage: "تناسب",
     undefined: "غیر متعین",
     leverageFinding: (stage, currency, share, when) =>
-      `${stage}، ${currency} میں: مقامی حصہ سب سے زیادہ ${share} رہا (${when})`,
+      `${stage}، ${currency} میں: عطیہ دہندگان کی رقم کے ساتھ مقامی حصہ سب سے زیادہ ${share} رہا (${when})`,
     leverageNoFinding: (stage, currency) =>
       `${stage}، ${currency} میں: عطیہ دہندگان کی رقم کے ساتھ کوئی مقامی رقم نہیں`,
     report: "جیسے درج ہوا",
