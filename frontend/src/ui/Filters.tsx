@@ -92,6 +92,8 @@ interface ChoiceProps<K extends string> extends FieldProps<K> {
   any?: string;
   /** One of them is always chosen. */
   required?: boolean;
+  /** They are long, as instants are: a phone shows them whole. */
+  long?: boolean;
 }
 
 export function Choice<K extends string>({
@@ -101,10 +103,11 @@ export function Choice<K extends string>({
   options,
   any = words.filters.any,
   required,
+  long,
 }: ChoiceProps<K>) {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-long={long}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -64,6 +64,7 @@ export function Differences({ from, snapshots }: { from: string; snapshots: Snap
         <Choice
           label={dataWords.since}
           required
+          long
           options={dated(snapshots)}
           value={from}
           onChange={(id) => set({ from: id, to: undefined })}
@@ -71,6 +72,7 @@ export function Differences({ from, snapshots }: { from: string; snapshots: Snap
         <Choice
           label={dataWords.until}
           any={dataWords.now}
+          long
           options={dated(later)}
           value={to}
           onChange={(id) => set({ to: id })}
