@@ -35,7 +35,7 @@ test("a steward makes a key whose secret is shown once, rotates it, and revokes 
   await page.getByRole("button", { name: say(`Revoke ${label}`) }).click();
   await dialog.getByRole("button", { name: say("Revoke") }).click();
   await expect(row).toContainText(say("Revoked"));
-  expect((await page.request.get("/api/v1/me", asked)).status()).toBe(401);
+  await expect.poll(async () => (await page.request.get("/api/v1/me", asked)).status()).toBe(401);
 });
 
 test("a steward adds a person, gives a role and takes it back", async ({ page, say }) => {

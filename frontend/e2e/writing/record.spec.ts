@@ -103,6 +103,7 @@ test("an editor reports a contribution once, though its answer is lost", async (
     .fill("8");
   await page.getByRole("button", { name: say("Save as draft") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Givers");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(say("Pledge"));
   await expect(page.getByRole("main")).toContainText("USD 8");
   const { items } = await asSteward(page.request, "GET", `contributions?reportedBy=${agency}`);
   expect(items).toHaveLength(1);

@@ -10,6 +10,7 @@ for (const [name, address] of Object.entries(ownScreens))
     await signIn(page);
     await page.goto(address);
     await settled(page);
+    await expect(page.locator("html")).toHaveAttribute("lang", "ur");
     await accessible(page);
     expect(await unreadable(page)).toEqual([]);
   });

@@ -15,6 +15,10 @@ it("finds what stands in the blanks, and says it as well", () => {
   );
 });
 
+it("takes what stands between quotes for a name", () => {
+  expect(say("There is no agency 'agency'.")).toBe("idara '\u2068agency\u2069' nahin.");
+});
+
 it("leaves what it has no words for", () => {
   expect(say("toString")).toBe("toString");
   expect(say("Something else.")).toBe("Something else.");

@@ -6,12 +6,13 @@ interface Pattern {
   other: string;
 }
 
-const BLANK = /\{(\d)\}/g;
+/** What stands between quotes is a name, and no word to be said in another language. */
+const BLANK = /'\{(\d)\}'|\{(\d)\}/g;
 
 /** "There is no {0} '{1}'." finds both things in the sentence. */
 function patternOf([english, other]: [string, string]): Pattern {
   const literal = english.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
-  return { english: new RegExp(`^${literal.replace(BLANK, "(.+?)")}$`, "s"), other };
+  return { english: new RegExp(`^${literal.replace(/\{\d\}/g, "(.+?)")}$`, "s"), other };
 }
 
 /** A name or a number among words that run the other way keeps its own direction. */
@@ -29,9 +30,9 @@ export function spoken(sentences: Record<string, string>): Say {
     for (const { english, other } of patterns) {
       const found = english.exec(text);
       if (found) {
-        return other.replace(BLANK, (_, place: string) => {
-          const blank = found[Number(place) + 1] ?? "";
-          return known(blank) ?? apart(blank);
+        return other.replace(BLANK, (_, quoted?: string, plain?: string) => {
+          const blank = found[Number(quoted ?? plain) + 1] ?? "";
+          return quoted ? `'${apart(blank)}'` : (known(blank) ?? apart(blank));
         });
       }
     }

@@ -36,7 +36,7 @@ record Told(ObjectMapper json, FileWalk.Sink sink) {
     }
 
     void refuse(Kind<?, ?> kind, JsonProcessingException e, Place place) {
-        sink.trouble(Trouble.of(place, JsonProblem.of(e)));
+        sink.trouble(Trouble.of(place, JsonProblem.ofRecord(e)));
         sink.refused(place, kind.name());
     }
 }

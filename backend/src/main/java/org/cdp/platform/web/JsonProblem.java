@@ -28,16 +28,28 @@ public final class JsonProblem {
         return Optional.ofNullable(found);
     }
 
-    public static Refusal of(JsonProcessingException e) {
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return Refusal.field(pointer(mapping), detail(mapping));
-        }
-        if (e instanceof MismatchedInputException) {
-            return Refusal.field("", detail((JsonMappingException) e));
-        }
+    static Refusal of(JsonProcessingException e) {
         var place = e.getLocation();
         String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-        return Refusal.of(400, "Malformed JSON", "The body is not JSON" + where + ": " + firstLine(e) + ".");
+        return field(e).orElseGet(() -> malformed("The body is not JSON" + where + ": " + firstLine(e) + "."));
+    }
+
+    /** Of one record of a file, whose place in it is known: the parser counts from the beginning of the record. */
+    public static Refusal ofRecord(JsonProcessingException e) {
+        return field(e).orElseGet(() -> malformed("This is not JSON: " + firstLine(e) + "."));
+    }
+
+    private static Refusal malformed(String detail) {
+        return Refusal.of(400, "Malformed JSON", detail);
+    }
+
+    private static Optional<Refusal> field(JsonProcessingException e) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return Optional.of(Refusal.field(pointer(mapping), detail(mapping)));
+        }
+        return e instanceof MismatchedInputException mismatch
+                ? Optional.of(Refusal.field("", detail(mismatch)))
+                : Optional.empty();
     }
 
     private static String detail(JsonMappingException e) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.cdp.support.InUrdu;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ class SentencesTest {
 
     @Test
     void a_sentence_without_words_is_told() {
-        assertEquals(List.of("Nobody says this."), InUrdu.unknown(List.of("Nobody says this.", "Conflict").stream()));
+        List<String> unknown = List.of("Nobody says this.", "line 2: This is said by nobody. Its report: /r");
+        assertEquals(unknown, InUrdu.unknown(Stream.concat(unknown.stream(), Stream.of("Conflict"))));
     }
 }
