@@ -2,7 +2,7 @@ import type { ClusterSummary } from "@/api/schema";
 import { words } from "@/lib/words";
 import { Button } from "@/ui/Button";
 import { Chart } from "@/ui/Chart";
-import { useWidth } from "@/ui/useWidth";
+import { Measured } from "@/ui/Measured";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useRef, useState, type ReactNode } from "react";
 import { ClusterLink } from "./ClusterLink";
@@ -80,8 +80,7 @@ interface Props {
   more: boolean;
 }
 
-function Picture({ clusters, more }: Props) {
-  const [figure, width] = useWidth<HTMLElement>();
+function Picture({ clusters, more, width }: Props & { width: number }) {
   const [named, setNamed] = useState<Dot>();
   const [crowd, setCrowd] = useState<ClusterSummary[]>([]);
   const svg = useRef<SVGSVGElement>(null);
@@ -96,7 +95,7 @@ function Picture({ clusters, more }: Props) {
     [clusters, width, radius, crowd],
   );
   return (
-    <figure ref={figure} className={styles.figure}>
+    <>
       <StageLegend clusters={clusters} />
       {crowd.length > 0 && (
         <div data-undrawn>
@@ -144,7 +143,7 @@ function Picture({ clusters, more }: Props) {
           </details>
         )}
       </figcaption>
-    </figure>
+    </>
   );
 }
 
@@ -152,7 +151,11 @@ function Picture({ clusters, more }: Props) {
 export default function ClusterMap({ table, ...drawn }: Props & { table?: ReactNode }) {
   return (
     <Chart name="map" title={mapFinding(drawn.clusters)} sheet={clusterSheet(drawn.clusters)} table={table}>
-      <Picture key={drawn.clusters.map(({ id }) => id).join()} {...drawn} />
+      <figure>
+        <Measured className={styles.figure}>
+          {(width) => <Picture key={drawn.clusters.map(({ id }) => id).join()} {...drawn} width={width} />}
+        </Measured>
+      </figure>
     </Chart>
   );
 }

@@ -74,13 +74,16 @@ export function draw(all: ClusterSummary[], width: number, dot: number, crowd: C
   const clusters = crowd.length > 0 ? crowd : all;
   const height = Math.round(width * 0.86);
   const edge = dot * 2;
-  const projection = geoMercator().fitExtent(
-    [
-      [edge, edge],
-      [width - edge, height - edge],
-    ],
-    extentOf(crowd),
-  );
+  // Without more points between those of the outlines: they lie near together already.
+  const projection = geoMercator()
+    .precision(0)
+    .fitExtent(
+      [
+        [edge, edge],
+        [width - edge, height - edge],
+      ],
+      extentOf(crowd),
+    );
   const path = geoPath(projection);
   const provinces = country.features.map((feature) => ({
     disputed: feature.properties.disputed,

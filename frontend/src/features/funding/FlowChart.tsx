@@ -2,7 +2,7 @@ import { screenOf } from "@/api/records";
 import type { FundingFlow } from "@/api/schema";
 import { grouped, shown } from "@/lib/decimal";
 import { words } from "@/lib/words";
-import { useWidth } from "@/ui/useWidth";
+import { Measured } from "@/ui/Measured";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import styles from "./FlowChart.module.css";
@@ -19,10 +19,12 @@ function short(name: string, room: number) {
   return name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
 }
 
-/** Bands from agency to agency, to the interventions and to the clusters. The table below it says the same. */
-export default function FlowChart({ flows, currency }: { flows: FundingFlow[]; currency: string }) {
-  const [region, available] = useWidth<HTMLDivElement>(900);
-  const width = Math.max(least, available);
+interface Props {
+  flows: FundingFlow[];
+  currency: string;
+}
+
+function Picture({ flows, currency, width }: Props & { width: number }) {
   const rtl = document.documentElement.dir === "rtl";
   const { height, room, nodes, bands, undrawn } = useMemo(
     () => drawFlows(flows, width, rtl),
@@ -31,9 +33,8 @@ export default function FlowChart({ flows, currency }: { flows: FundingFlow[]; c
   const about = ({ from, to, amount }: FundingFlow) =>
     `${from.name} → ${to.name}: ${currency} ${grouped(shown(amount))}`;
   return (
-    <figure className={styles.figure}>
+    <>
       <div
-        ref={region}
         className={styles.scroll}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
         tabIndex={0}
@@ -74,6 +75,17 @@ export default function FlowChart({ flows, currency }: { flows: FundingFlow[]; c
         </svg>
       </div>
       {undrawn > 0 && <figcaption className={styles.note}>{words.funding.undrawn(undrawn)}</figcaption>}
+    </>
+  );
+}
+
+/** Bands from agency to agency, to the interventions and to the clusters. The table below it says the same. */
+export default function FlowChart(drawn: Props) {
+  return (
+    <figure>
+      <Measured className={styles.figure}>
+        {(available) => <Picture {...drawn} width={Math.max(least, available)} />}
+      </Measured>
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import type { Ripple, RippleEdge } from "@/api/schema";
 import { words } from "@/lib/words";
-import { useWidth } from "@/ui/useWidth";
+import { Measured } from "@/ui/Measured";
 import { useMemo } from "react";
 import { layered, type Placed } from "./layout";
 import { LineKey } from "./LineKey";
@@ -26,34 +26,45 @@ const Lines = ({ edges, places, card }: LinesProps) =>
     return start && end && <path key={adoption} d={curve(start, end, card)} className={styles[stage]} />;
   });
 
-/** How the method spread, generation by generation. The table beside it says the same. */
-export default function RippleGraph({ ripple }: { ripple: Pick<Ripple, "nodes" | "edges"> }) {
-  const [region, available] = useWidth<HTMLDivElement>(900);
+interface Props {
+  ripple: Pick<Ripple, "nodes" | "edges">;
+}
+
+function Picture({ ripple, available }: Props & { available: number }) {
   const { placed, width, height, card, generations } = useMemo(
     () => layered(ripple, available),
     [ripple, available],
   );
   const places = new Map(placed.map((place) => [place.node.id, place]));
   return (
+    <>
+      <ol className={styles.generations} style={{ inlineSize: width }} aria-hidden="true">
+        {Array.from({ length: generations }, (_, generation) => (
+          <li key={generation} style={{ inlineSize: card }}>
+            {words.ripple.generation(generation)}
+          </li>
+        ))}
+      </ol>
+      <div className={styles.canvas} style={{ inlineSize: width, blockSize: height }}>
+        <svg width={width} height={height} aria-hidden="true" className={styles.lines}>
+          <Lines edges={ripple.edges} places={places} card={card} />
+        </svg>
+        {placed.map((place) => (
+          <NodeCard key={place.node.id} place={place} width={card} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** How the method spread, generation by generation. The table beside it says the same. */
+export default function RippleGraph({ ripple }: Props) {
+  return (
     <figure className={styles.figure}>
       <LineKey />
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <div ref={region} className={styles.scroll} tabIndex={0} role="region" aria-label={words.ripple.graph}>
-        <ol className={styles.generations} style={{ inlineSize: width }} aria-hidden="true">
-          {Array.from({ length: generations }, (_, generation) => (
-            <li key={generation} style={{ inlineSize: card }}>
-              {words.ripple.generation(generation)}
-            </li>
-          ))}
-        </ol>
-        <div className={styles.canvas} style={{ inlineSize: width, blockSize: height }}>
-          <svg width={width} height={height} aria-hidden="true" className={styles.lines}>
-            <Lines edges={ripple.edges} places={places} card={card} />
-          </svg>
-          {placed.map((place) => (
-            <NodeCard key={place.node.id} place={place} width={card} />
-          ))}
-        </div>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.ripple.graph}>
+        <Measured>{(available) => <Picture ripple={ripple} available={available} />}</Measured>
       </div>
     </figure>
   );

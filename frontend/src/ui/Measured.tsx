@@ -1,0 +1,27 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
+
+interface Props {
+  className?: string;
+  /** From the room there is, in whole pixels. */
+  children: (width: number) => ReactNode;
+}
+
+/** A picture that is drawn to the room it has: not before that is known, so that it is drawn once, and anew when it changes. */
+export function Measured({ className, children }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const { current } = place;
+    if (!current) return;
+    const measure = () => setWidth(current.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={place} className={className}>
+      {width > 0 && children(width)}
+    </div>
+  );
+}
