@@ -1,6 +1,4 @@
-import { locale } from "@/lib/language";
 import { StrictMode, startTransition } from "react";
-import { I18nProvider } from "react-aria-components";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { workOffline } from "./offline";
@@ -18,9 +16,7 @@ export async function start() {
     startTransition(() =>
       createRoot(root).render(
         <StrictMode>
-          <I18nProvider locale={locale}>
-            <App />
-          </I18nProvider>
+          <App />
         </StrictMode>,
       ),
     );

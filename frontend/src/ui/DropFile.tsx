@@ -4,6 +4,7 @@ import { DropZone } from "react-aria-components/DropZone";
 import { FileTrigger } from "react-aria-components/FileTrigger";
 import { Text } from "react-aria-components/Text";
 import { buttonLook } from "./Button";
+import { Localized } from "./Localized";
 import styles from "./DropFile.module.css";
 
 interface Props {
@@ -17,25 +18,27 @@ interface Props {
 /** A place that takes a file: dropped, pasted, or chosen with mouse or keyboard. */
 export function DropFile({ label, choose, hint, onFile }: Props) {
   return (
-    <DropZone
-      className={styles.zone}
-      onDrop={({ items }) => {
-        const first = items.find((item) => item.kind === "file");
-        if (first?.kind === "file") void first.getFile().then(onFile);
-      }}
-    >
-      <Text slot="label" className={styles.label}>
-        {label}
-      </Text>
-      <FileTrigger
-        onSelect={(files) => {
-          const file = files?.item(0);
-          if (file) onFile(file);
+    <Localized>
+      <DropZone
+        className={styles.zone}
+        onDrop={({ items }) => {
+          const first = items.find((item) => item.kind === "file");
+          if (first?.kind === "file") void first.getFile().then(onFile);
         }}
       >
-        <Button className={buttonLook()}>{choose}</Button>
-      </FileTrigger>
-      <p className={styles.hint}>{hint}</p>
-    </DropZone>
+        <Text slot="label" className={styles.label}>
+          {label}
+        </Text>
+        <FileTrigger
+          onSelect={(files) => {
+            const file = files?.item(0);
+            if (file) onFile(file);
+          }}
+        >
+          <Button className={buttonLook()}>{choose}</Button>
+        </FileTrigger>
+        <p className={styles.hint}>{hint}</p>
+      </DropZone>
+    </Localized>
   );
 }

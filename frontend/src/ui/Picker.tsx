@@ -10,6 +10,7 @@ import {
 } from "react-aria-components/ComboBox";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { Must } from "./Field";
+import { Localized } from "./Localized";
 import styles from "./Picker.module.css";
 
 interface Item {
@@ -56,37 +57,39 @@ export default function Picker({
   });
   useEffect(() => start(), []);
   return (
-    <ComboBox
-      className={styles.picker}
-      isInvalid={problem !== undefined}
-      items={items}
-      inputValue={typed}
-      onInputChange={onType}
-      selectedKey={chosen ?? null}
-      onSelectionChange={(key) => onPick(key === null ? undefined : String(key))}
-      defaultFilter={() => true}
-      menuTrigger="focus"
-      allowsEmptyCollection
-    >
-      <Label>
-        {label}
-        {required && <Must />}
-      </Label>
-      <Input ref={field} placeholder={placeholder} aria-required={required} />
-      {problem && <FieldError className={styles.problem}>{problem}</FieldError>}
-      <Popover className={styles.popover}>
-        <ListBox<Item>
-          renderEmptyState={() => (
-            <p className={styles.none}>{loading ? words.states.loading : words.states.noMatch}</p>
-          )}
-        >
-          {(item) => (
-            <ListBoxItem className={styles.item} textValue={item.name}>
-              {item.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <Localized>
+      <ComboBox
+        className={styles.picker}
+        isInvalid={problem !== undefined}
+        items={items}
+        inputValue={typed}
+        onInputChange={onType}
+        selectedKey={chosen ?? null}
+        onSelectionChange={(key) => onPick(key === null ? undefined : String(key))}
+        defaultFilter={() => true}
+        menuTrigger="focus"
+        allowsEmptyCollection
+      >
+        <Label>
+          {label}
+          {required && <Must />}
+        </Label>
+        <Input ref={field} placeholder={placeholder} aria-required={required} />
+        {problem && <FieldError className={styles.problem}>{problem}</FieldError>}
+        <Popover className={styles.popover}>
+          <ListBox<Item>
+            renderEmptyState={() => (
+              <p className={styles.none}>{loading ? words.states.loading : words.states.noMatch}</p>
+            )}
+          >
+            {(item) => (
+              <ListBoxItem className={styles.item} textValue={item.name}>
+                {item.name}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </Localized>
   );
 }

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useState, type RefObject } from "react";
 import { ComboBox, Input, ListBox, Popover } from "react-aria-components/ComboBox";
+import { Localized } from "@/ui/Localized";
 import { Hit } from "./Hit";
 import styles from "./SearchBox.module.css";
 
@@ -50,27 +51,29 @@ export default function SearchField({ field, written }: Props) {
   };
 
   return (
-    <ComboBox
-      aria-label={words.search.label}
-      items={hits}
-      inputValue={typed}
-      onInputChange={setTyped}
-      selectedKey={null}
-      onSelectionChange={open}
-      defaultFilter={() => true}
-      allowsEmptyCollection={q.length > 1}
-    >
-      <Input ref={field} type="search" placeholder={words.search.placeholder} aria-keyshortcuts="/" />
-      <Popover className={styles.popover}>
-        <ListBox<SearchHit>
-          className={styles.hits}
-          renderEmptyState={() => (
-            <p className={styles.none}>{found.isFetching ? words.states.loading : words.search.none(q)}</p>
-          )}
-        >
-          {(hit) => <Hit id={keyOf(hit)} hit={hit} />}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <Localized>
+      <ComboBox
+        aria-label={words.search.label}
+        items={hits}
+        inputValue={typed}
+        onInputChange={setTyped}
+        selectedKey={null}
+        onSelectionChange={open}
+        defaultFilter={() => true}
+        allowsEmptyCollection={q.length > 1}
+      >
+        <Input ref={field} type="search" placeholder={words.search.placeholder} aria-keyshortcuts="/" />
+        <Popover className={styles.popover}>
+          <ListBox<SearchHit>
+            className={styles.hits}
+            renderEmptyState={() => (
+              <p className={styles.none}>{found.isFetching ? words.states.loading : words.search.none(q)}</p>
+            )}
+          >
+            {(hit) => <Hit id={keyOf(hit)} hit={hit} />}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </Localized>
   );
 }

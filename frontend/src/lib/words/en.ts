@@ -1,10 +1,10 @@
 import { codes } from "./codes.en";
-import { plural } from "./plural";
+import { listIn, plural } from "./plural";
 import { sentence, type Opens } from "./sentence";
 
 const count = (one: string, other: string) => plural("en", { one: `# ${one}`, other: `# ${other}` });
 const are = plural("en", { one: "is", other: "are" });
-const list = (names: string[]) => new Intl.ListFormat("en").format(names);
+const list = listIn("en");
 
 /** Everything the screens say, in one place. */
 export const en = {

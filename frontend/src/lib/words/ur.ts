@@ -1,11 +1,11 @@
 import type { Words } from ".";
 import { codes } from "./codes.ur";
 import { isic } from "./isic.ur";
-import { plural } from "./plural";
+import { listIn, plural } from "./plural";
 import { sentence } from "./sentence";
 
 const count = (one: string, other: string) => plural("ur", { one: `# ${one}`, other: `# ${other}` });
-const list = (names: string[]) => new Intl.ListFormat("ur").format(names);
+const list = listIn("ur");
 
 const clusters = count("کلسٹر", "کلسٹر");
 const interventions = count("اقدام", "اقدامات");
