@@ -31,7 +31,7 @@ export default defineConfig({
             // What every screen stands on and few releases change: a browser that was here before has it.
             {
               name: "react",
-              test: /\/node_modules\/(react|react-dom|scheduler|use-sync-external-store|react-aria\/dist\/[^/]+\/i18n|@tanstack\/[^/]+|openapi-fetch)\//,
+              test: /\/node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/[^/]+|openapi-fetch)\//,
               priority: 1,
             },
             // What rooms keep in their addresses, and the search: the shell knows them all.
@@ -43,7 +43,7 @@ export default defineConfig({
             // of their own: they are large and not on the first screen.
             {
               name: "shared",
-              test: /\/src\/(?!main|lib\/words\/|.*(features\/(access|coverage|data|mine|quality|record|report)\/|Picker|ClusterMap|FundingFilters|FundingScreen))/,
+              test: /\/src\/(?!main|lib\/words\/|.*(features\/(access|coverage|data|mine|quality|record|report)\/|Picker|Localized|ClusterMap|FundingFilters|FundingScreen))/,
               minShareCount: 3,
             },
             // The first screen, and its charts that other sites may show alone.
@@ -53,7 +53,12 @@ export default defineConfig({
               name: "pickers",
               test: /\/src\/(ui\/(PlainPicker|Picker\.module)|api\/RecordPicker|features\/[^/]+\/(Agency|Cluster|Intervention)Picker)/,
             },
+            { name: "funding", test: /\/src\/features\/funding\/(FundingScreen|FundingFilters|GroupBy)/ },
             { name: "coverage", test: /\/src\/features\/coverage\// },
+            {
+              name: "ripple",
+              test: /\/src\/(features\/ripple\/(RippleP|RippleF|Spread|EdgeTable|FollowOnTable|useRipple)|lib\/words\/ripple\.ts)/,
+            },
           ],
         },
       },

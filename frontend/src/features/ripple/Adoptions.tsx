@@ -12,7 +12,7 @@ import { AdoptionTable } from "./AdoptionTable";
 import { useRipple } from "./useRipple";
 
 /** The adoptions that the URL asks for, each with its evidence. */
-export function Adoptions() {
+export default function Adoptions() {
   const { filter, after, set, clear } = useRipple();
   const adoptions = useQuery(readSteadily("/api/v1/adoptions", { query: { ...filter, after, total: true } }));
   return (

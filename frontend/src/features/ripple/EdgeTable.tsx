@@ -1,6 +1,6 @@
 import type { Ripple, RippleEdge } from "@/api/schema";
 import { words } from "@/lib/words";
-import { spreadWords } from "@/lib/words/spread";
+import { rippleWords } from "@/lib/words/ripple";
 import { DateText } from "@/ui/DateText";
 import { SourceCell } from "@/ui/Sources";
 import { Table } from "@/ui/Table";
@@ -13,7 +13,7 @@ export function EdgeTable({ nodes, edges }: Pick<Ripple, "nodes" | "edges">) {
   const node = (id: string) => nodes.find((one) => one.id === id);
   return (
     <Table<RippleEdge>
-      caption={spreadWords.edges}
+      caption={rippleWords.edges}
       rows={edges}
       rowKey={({ adoption }) => adoption}
       columns={[

@@ -2,7 +2,7 @@ import { screenAsReported } from "@/api/records";
 import type { FollowOnMoney } from "@/api/schema";
 import { isZero, longest } from "@/lib/decimal";
 import { words } from "@/lib/words";
-import { spreadWords } from "@/lib/words/spread";
+import { rippleWords } from "@/lib/words/ripple";
 import { Bar } from "@/ui/Bar";
 import { Mark } from "@/ui/Mark";
 import { Money } from "@/ui/Money";
@@ -30,7 +30,7 @@ const Net = ({ row, rows }: { row: FollowOnMoney; rows: FollowOnMoney[] }) =>
 /** Money of the generations after the pilots', by side and stage, in the currencies it was reported in. */
 export const FollowOnTable = ({ money }: { money: FollowOnMoney[] }) => (
   <Table<FollowOnMoney>
-    caption={spreadWords.money}
+    caption={rippleWords.money}
     rows={money}
     rowKey={({ generation, side, stage, currency }) => `${generation} ${side} ${stage} ${currency}`}
     columns={[

@@ -3,7 +3,7 @@ import type { FollowOnMoney, Ripple, RippleBranch, RippleGeneration } from "@/ap
 import { AgencyLink } from "@/features/agency/AgencyLink";
 import { grouped, longest, ratio } from "@/lib/decimal";
 import { words } from "@/lib/words";
-import { spreadWords as spread } from "@/lib/words/spread";
+import { rippleWords as spread } from "@/lib/words/ripple";
 import { Bar } from "@/ui/Bar";
 import { Chart } from "@/ui/Chart";
 import { DateText } from "@/ui/DateText";

@@ -1,7 +1,7 @@
 import type { Ripple } from "@/api/schema";
 import type { Sheet } from "@/lib/csv";
 import { words } from "@/lib/words";
-import { spreadWords as spread } from "@/lib/words/spread";
+import { rippleWords as spread } from "@/lib/words/ripple";
 import { Chart } from "@/ui/Chart";
 import { Soft } from "@/ui/Row";
 import { Empty } from "@/ui/States";
@@ -28,7 +28,7 @@ interface Props {
   ripple: Ripple;
   /** The year at whose end it is shown; all of it without one. */
   by?: number;
-  /** None where the year stays as it is. */
+  /** None where the year stays as it is: in a page of another site, which does not say how to read it. */
   onChange?: (year: number | undefined) => void;
 }
 
@@ -46,7 +46,7 @@ export function Spread({ ripple, by, onChange }: Props) {
           ? spread.graphAll(ripple.edges.length, Math.max(0, generations - 1))
           : spread.graphFinding(shown.edges.length, String(by))
       }
-      lead={words.ripple.graphLead}
+      lead={onChange ? undefined : words.ripple.graphLead}
       sheet={sheet(shown)}
       table={shown.edges.length > 0 && <EdgeTable {...shown} />}
     >

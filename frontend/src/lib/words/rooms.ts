@@ -1,6 +1,9 @@
 import { inChosen } from "@/lib/language";
 
-/** The words of single rooms, in the language chosen: loaded with the screens that say them, or asked for before. */
+/**
+ * The words of single rooms, in the language chosen: loaded with the screens that say them. Those under the name that a room has
+ * in its address are asked for together with its code.
+ */
 export const rooms = {
   access: () =>
     inChosen({
@@ -47,14 +50,14 @@ export const rooms = {
       en: async () => (await import("./reports.en")).reports,
       ur: async () => (await import("./reports.ur")).reports,
     }),
+  ripple: () =>
+    inChosen({
+      en: async () => (await import("./ripple.en")).ripple,
+      ur: async () => (await import("./ripple.ur")).ripple,
+    }),
   said: () =>
     inChosen({
       en: async () => (await import("./said.en")).said,
       ur: async () => (await import("./said.ur")).said,
-    }),
-  spread: () =>
-    inChosen({
-      en: async () => (await import("./spread.en")).spread,
-      ur: async () => (await import("./spread.ur")).spread,
     }),
 };

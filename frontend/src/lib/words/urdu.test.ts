@@ -10,8 +10,8 @@ import { merge } from "./merge.ur";
 import { mine } from "./mine.ur";
 import { quality } from "./quality.ur";
 import { reports } from "./reports.ur";
+import { ripple } from "./ripple.ur";
 import sentences from "./said.ur.json";
-import { spread } from "./spread.ur";
 import { ur } from "./ur";
 
 /** Codes and names of standards, which officials write in Latin letters in Urdu too. */
@@ -36,7 +36,7 @@ function texts(said: unknown): string[] {
   return Object.values(said as object).flatMap(texts);
 }
 
-const rooms = { access, budgets, coverage, data, form, merge, mine, quality, reports, spread, ur };
+const rooms = { access, budgets, coverage, data, form, merge, mine, quality, reports, ripple, ur };
 
 it.each(Object.entries(rooms))("%s says nothing empty and nothing in Latin letters", (_, room) => {
   const all = texts(room);

@@ -1,10 +1,10 @@
 import { plural } from "./plural";
-import type { spread as english } from "./spread.en";
+import type { ripple as english } from "./ripple.en";
 
 const adoptions = plural("ur", { one: "# بار اپنایا گیا", other: "# بار اپنایا گیا" });
 
 /** What the figures of the ripple and its slider say. */
-export const spread: typeof english = {
+export const ripple: typeof english = {
   figures: "مجموعی نتیجہ",
   noFactor: "کوئی اصل موجود نہیں، اس لیے پھیلاؤ کا تناسب غیر متعین ہے",
   factorFinding: (factor) => `ہر اصل سے ${factor} مستحکم مثالیں نکلیں`,

@@ -1,4 +1,4 @@
 import { rooms } from "./rooms";
 
 /** Loaded with the screens that say it, in the language chosen. */
-export const spreadWords = await rooms.spread();
+export const rippleWords = await rooms.ripple();

@@ -1,7 +1,7 @@
 import { plural } from "./plural";
 
 /** What the figures of the ripple and its slider say. */
-export const spread = {
+export const ripple = {
   figures: "What it comes to",
   noFactor: "There is no origin, so the ripple factor is undefined",
   factorFinding: (factor: string) => `Each origin led to ${factor} established adoptions`,
