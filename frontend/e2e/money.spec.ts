@@ -48,7 +48,7 @@ test("promised and delivered stand side by side, and what is not reported is sai
     .filter({ hasText: "51,600,000" });
   await expect(donor).toContainText("not reported");
   await donor.getByRole("link", { name: /51,600,000/ }).click();
-  await expect(page).toHaveURL(/side=DONOR/);
+  await expect(page).toHaveURL(/group=DONOR&groupedBy=side/);
   await expect(page.getByRole("list", { name: "Sum of what is listed" })).toContainText("51,600,000");
 });
 

@@ -34,8 +34,9 @@ test("donors stand beside counterparts, and a figure opens its contributions", a
     .filter({ hasText: "USD" });
   await expect(line).toContainText("51,600,000");
   await line.getByRole("link", { name: /4,337,000/ }).click();
-  await expect(page).toHaveURL(/side=COUNTERPART/);
-  await expect(rows(page, "Totals")).toContainText("4,337,000");
+  await expect(page).toHaveURL(/group=COUNTERPART&groupedBy=side/);
+  await expect(page.getByText("Side: Counterpart")).toBeVisible();
+  await expect(page.getByRole("list", { name: "Sum of what is listed" })).toContainText("4,337,000");
 });
 
 test("what is missing opens the records concerned", async ({ page }) => {

@@ -25,17 +25,11 @@ export const profileOf = (kind: keyof typeof profiles, id: string) => ({
   params: { id },
 });
 
-/** The filter of a screen that picks a group of a figure, where it has another name. */
-const filters: Record<string, string> = { agency: "provider" };
-
 /** The screen that shows the records behind a figure: the API's `records` link, read as a place in the dashboard. */
 export function screenOf(records: string) {
   const { pathname, search } = new URL(records, "http://register");
   const list = pathname.split("/").at(-1) as keyof typeof screens;
-  const { groupedBy = [], group = [], ...rest } = parseSearch(search);
-  const ids = [group].flat();
-  const groups = [groupedBy].flat().map((by, i) => [filters[by] ?? by, ids[i] ?? ""]);
-  return { to: screens[list], search: { ...rest, ...Object.fromEntries(groups) } };
+  return { to: screens[list], search: parseSearch(search) };
 }
 
 /** The same for a figure that is never converted: the currency of the viewpoint is left behind, so that what opens sums to it. */

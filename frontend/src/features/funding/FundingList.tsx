@@ -11,6 +11,7 @@ import { ContributionTable } from "./ContributionTable";
 import { CountedSum } from "./CountedSum";
 import { FundingScreen } from "./FundingScreen";
 import { GroupBy } from "./GroupBy";
+import { OfGroup } from "./OfGroup";
 import { SummaryNotes } from "./SummaryNotes";
 import { SummaryTable } from "./SummaryTable";
 import { useFunding } from "./useFunding";
@@ -22,6 +23,7 @@ export default function FundingList() {
   const funding = useFunding();
   const { by, sort = "-date", after, asked, set } = funding;
   const counts = Boolean(asked.counted ?? asked.in);
+  const { groupedBy, group = [] } = asked;
   const contributions = useQuery(
     readSteadily("/api/v1/contributions", {
       query: { ...asked, sort, after, total: true, limit: counts ? whole : undefined },
@@ -35,7 +37,7 @@ export default function FundingList() {
 
   return (
     <FundingScreen screen="ledger">
-      {asked.converted === undefined && (
+      {asked.converted === undefined && !groupedBy && (
         <Section
           title={words.funding.totals}
           lead={asked.in ? words.funding.totalsLeadIn(asked.in) : words.funding.totalsLead}
@@ -67,6 +69,7 @@ export default function FundingList() {
         lead={counts && words.funding.countedLead}
         aside={<Download list="contributions" query={{ ...asked, sort }} />}
       >
+        {groupedBy && <OfGroup groupedBy={groupedBy} group={group} />}
         <Loaded query={contributions} lines={12}>
           {(page) =>
             page.items.length === 0 ? (

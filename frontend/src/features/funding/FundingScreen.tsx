@@ -6,6 +6,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { askedOf } from "./asked";
 import { FundingFilters } from "./FundingFilters";
+import { ofFigure } from "./search";
 import { useFunding } from "./useFunding";
 
 const screens = [
@@ -38,7 +39,7 @@ export function FundingScreen({ screen, filters, children }: Props) {
           <Link
             key={to}
             to={to}
-            search={{ ...filter, counted: undefined }}
+            search={ofFigure(filter)}
             activeOptions={{ exact: true, includeSearch: false }}
             aria-current={name === screen ? "page" : undefined}
           >

@@ -31,6 +31,9 @@ export const fundingSearch = searchOf({
   converted: yesNo,
   draft: yesNo,
   counted: yesNo,
+  groupedBy: upTo(2, texts),
+  group: upTo(2, texts),
+  atSource: yesNo,
   in: text,
   rateSet: text,
   rateYear: whole,
@@ -44,9 +47,12 @@ export const fundingSearch = searchOf({
 export type FundingSearch = ReturnType<typeof fundingSearch>;
 export type FundingFilter = Omit<FundingSearch, "by" | "of" | "from" | "to" | "sort" | "after">;
 
-/** What of the filters of the ledger a figure can have too. */
+/** What of the filters of the ledger a figure can have too: not those by which it lists what one figure is made of. */
 export const ofFigure = (filter: FundingFilter) => ({
   ...filter,
   counted: undefined,
+  groupedBy: undefined,
+  group: undefined,
+  atSource: undefined,
   converted: undefined,
 });
