@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 
 interface Props {
+  /** A figure has its caption as a child of its own. */
+  as?: "div" | "figure";
   className?: string;
   /** From the room there is, in whole pixels. */
   children: (width: number) => ReactNode;
 }
 
 /** A picture that is drawn to the room it has: not before that is known, so that it is drawn once, and anew when it changes. */
-export function Measured({ className, children }: Props) {
-  const place = useRef<HTMLDivElement>(null);
+export function Measured({ as: Place = "div", className, children }: Props) {
+  const place = useRef<HTMLElement & HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const { current } = place;
@@ -20,8 +22,8 @@ export function Measured({ className, children }: Props) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={place} className={className}>
+    <Place ref={place} className={className}>
       {width > 0 && children(width)}
-    </div>
+    </Place>
   );
 }

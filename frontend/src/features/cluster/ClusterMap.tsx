@@ -151,11 +151,9 @@ function Picture({ clusters, more, width }: Props & { width: number }) {
 export default function ClusterMap({ table, ...drawn }: Props & { table?: ReactNode }) {
   return (
     <Chart name="map" title={mapFinding(drawn.clusters)} sheet={clusterSheet(drawn.clusters)} table={table}>
-      <figure>
-        <Measured className={styles.figure}>
-          {(width) => <Picture key={drawn.clusters.map(({ id }) => id).join()} {...drawn} width={width} />}
-        </Measured>
-      </figure>
+      <Measured as="figure" className={styles.figure}>
+        {(width) => <Picture key={drawn.clusters.map(({ id }) => id).join()} {...drawn} width={width} />}
+      </Measured>
     </Chart>
   );
 }

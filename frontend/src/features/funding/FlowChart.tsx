@@ -82,10 +82,8 @@ function Picture({ flows, currency, width }: Props & { width: number }) {
 /** Bands from agency to agency, to the interventions and to the clusters. The table below it says the same. */
 export default function FlowChart(drawn: Props) {
   return (
-    <figure>
-      <Measured className={styles.figure}>
-        {(available) => <Picture {...drawn} width={Math.max(least, available)} />}
-      </Measured>
-    </figure>
+    <Measured as="figure" className={styles.figure}>
+      {(available) => <Picture {...drawn} width={Math.max(least, available)} />}
+    </Measured>
   );
 }
