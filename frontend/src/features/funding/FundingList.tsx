@@ -31,8 +31,8 @@ export default function FundingList() {
   );
   const summary = useQuery({
     ...readSteadily("/api/v1/funding/summary", { query: askedOf.summary(funding) }),
-    // A figure is of all that fits, with a rate or without.
-    enabled: asked.converted === undefined,
+    // A figure is of all that fits, with a rate or without. Of one group alone only its rates are told.
+    enabled: asked.converted === undefined && (!groupedBy || asked.in !== undefined),
   });
 
   return (

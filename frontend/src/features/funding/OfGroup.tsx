@@ -6,10 +6,19 @@ import { groupName } from "./groups";
 
 type Name = (props: { id: string }) => ReactNode;
 
-const Agency: Name = ({ id }) => useQuery(read("/api/v1/agencies/{id}", { path: { id } })).data?.name ?? id;
-const Cluster: Name = ({ id }) => useQuery(read("/api/v1/clusters/{id}", { path: { id } })).data?.name ?? id;
+/** An id is only for who cannot be told the name. */
+const nameOr = (id: string, { data, isError }: { data?: string; isError: boolean }) =>
+  data ?? (isError ? id : "…");
+
+const Agency: Name = ({ id }) =>
+  nameOr(id, useQuery({ ...read("/api/v1/agencies/{id}", { path: { id } }), select: ({ name }) => name }));
+const Cluster: Name = ({ id }) =>
+  nameOr(id, useQuery({ ...read("/api/v1/clusters/{id}", { path: { id } }), select: ({ name }) => name }));
 const Intervention: Name = ({ id }) =>
-  useQuery(read("/api/v1/interventions/{id}", { path: { id } })).data?.title ?? id;
+  nameOr(
+    id,
+    useQuery({ ...read("/api/v1/interventions/{id}", { path: { id } }), select: ({ title }) => title }),
+  );
 
 /** The groups that are records; all others are named by their ids. */
 const records: Record<string, Name> = {
