@@ -70,3 +70,23 @@ export async function filled(page: Page, address: string) {
   if (!hole || !list) return address;
   return address.replace(hole, list === "now" ? await lastInstant(page) : await firstId(page, list));
 }
+
+/** Every chart of the dashboard: the screen it is on, and the name of its files and of its page alone. */
+export const charts: [name: string, screen: string][] = [
+  ["map", "/clusters?view=map"],
+  ["sides", "/"],
+  ["leverage", "/funding/leverage?in=USD"],
+  ["stages", "/"],
+  ["generations", "/"],
+  ["flows", "/funding/flows?in=USD"],
+  ["delivery", "/funding/delivery?in=USD"],
+  ["gaps", "/funding/gaps"],
+  ["timeline", "/interventions?view=timeline"],
+  ["ripple", "/ripple?by=2010"],
+  ["reach", "/ripple"],
+  ["follow-on", "/ripple"],
+  ["budgets", "/funding/budgets"],
+  ["quality", "/quality"],
+  ["coverage", "/coverage"],
+  ["empty", "/coverage/empty"],
+];

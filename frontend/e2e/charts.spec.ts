@@ -2,30 +2,11 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Locator, Page } from "@playwright/test";
+import { charts } from "./addresses";
 import { expect, settled, test } from "./register";
 
 /** In Urdu those that are drawn each in a way of its own. */
 const inUrdu = ["map", "leverage", "flows", "ripple", "coverage"];
-
-/** Every chart of the dashboard: the screen it is on, and the name of its files and of its page alone. */
-const charts: [name: string, screen: string][] = [
-  ["map", "/clusters?view=map"],
-  ["sides", "/"],
-  ["leverage", "/funding/leverage?in=USD"],
-  ["stages", "/"],
-  ["generations", "/"],
-  ["flows", "/funding/flows?in=USD"],
-  ["delivery", "/funding/delivery?in=USD"],
-  ["gaps", "/funding/gaps"],
-  ["timeline", "/interventions?view=timeline"],
-  ["ripple", "/ripple?by=2010"],
-  ["reach", "/ripple"],
-  ["follow-on", "/ripple"],
-  ["budgets", "/funding/budgets"],
-  ["quality", "/quality"],
-  ["coverage", "/coverage"],
-  ["empty", "/coverage/empty"],
-];
 
 async function saved(page: Page, chart: Locator, kind: string) {
   const [download] = await Promise.all([

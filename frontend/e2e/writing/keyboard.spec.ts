@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, rows, settled, test } from "../register";
-import { asSteward, editorOf, newAgency, signIn, unique } from "./people";
+import { editorOf, found, newAgency, reported, signIn } from "./people";
 
 /** As far as the keyboard has to go on the longest of these screens. */
 const far = 200;
@@ -29,13 +29,11 @@ async function type(page: Page, target: Locator, text: string) {
 }
 
 async function pick(page: Page, label: string, part: string) {
-  const found = page.waitForResponse((answer) => new URL(answer.url()).searchParams.get("q") === part);
-  await type(page, page.getByRole("combobox", { name: label }), part);
-  await found;
-  await expect(page.getByRole("option", { name: part }).first()).toBeVisible();
+  const field = page.getByRole("combobox", { name: label });
+  await found(page, part, type(page, field, part));
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("combobox", { name: label })).toHaveValue(new RegExp(part));
+  await expect(field).toHaveValue(new RegExp(part));
 }
 
 test("a figure is found, opened and followed to its source with the keyboard alone", async ({ page }) => {
@@ -76,21 +74,7 @@ test("a person signs in and reports a contribution with the keyboard alone", asy
 
 test("what others report is disputed with the keyboard alone", async ({ page }) => {
   const [giver, taker] = [await newAgency(page.request, "Donor"), await newAgency(page.request, "Taker")];
-  const { id } = await asSteward(page.request, "POST", "interventions", {
-    title: unique("Work"),
-    level: "PROGRAMME",
-    reportedBy: giver,
-  });
-  await asSteward(page.request, "POST", "contributions", {
-    intervention: id,
-    provider: giver,
-    receiver: taker,
-    reportedBy: giver,
-    stage: "PLEDGE",
-    form: "CASH",
-    amount: 10,
-    currency: "PKR",
-  });
+  await reported(page, giver, taker);
   await signIn(page, await editorOf(page.request, taker));
   await page.goto("/my");
   const awaiting = page.getByRole("region", { name: "Waiting for your answer" });

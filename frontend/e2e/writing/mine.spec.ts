@@ -1,24 +1,5 @@
 import { expect, test } from "../register";
-import { asSteward, editorOf, newAgency, signIn, unique } from "./people";
-
-async function reported(page: Parameters<typeof signIn>[0], by: string, to: string) {
-  const { id } = await asSteward(page.request, "POST", "interventions", {
-    title: unique("Work"),
-    level: "PROGRAMME",
-    reportedBy: by,
-  });
-  const made = await asSteward(page.request, "POST", "contributions", {
-    intervention: id,
-    provider: by,
-    receiver: to,
-    reportedBy: by,
-    stage: "PLEDGE",
-    form: "CASH",
-    amount: 10,
-    currency: "PKR",
-  });
-  return String(made["id"]);
-}
+import { asSteward, editorOf, newAgency, reported, signIn } from "./people";
 
 test("what others report is confirmed or disputed in place, and the reporter sees the answer", async ({
   page,

@@ -44,10 +44,37 @@ export async function signIn(page: Page, key = process.env["CDP_STEWARD_KEY"] ??
 
 export const unique = (name: string) => `${name} ${randomUUID().slice(0, 8)}`;
 
-/** Picks a record by a part of its name, once the list of those that have it is there: another goes when that comes. */
+/** A pledge that one agency reported to another; its id. */
+export async function reported({ request }: Page, by: string, to: string) {
+  const { id } = await asSteward(request, "POST", "interventions", {
+    title: unique("Work"),
+    level: "PROGRAMME",
+    reportedBy: by,
+  });
+  const made = await asSteward(request, "POST", "contributions", {
+    intervention: id,
+    provider: by,
+    receiver: to,
+    reportedBy: by,
+    stage: "PLEDGE",
+    form: "CASH",
+    amount: 10,
+    currency: "PKR",
+  });
+  return String(made["id"]);
+}
+
+/** What is typed into a picker, and the list of those that have it: another goes when that comes. */
+export async function found(page: Page, part: string, typed: Promise<void>) {
+  await Promise.all([
+    page.waitForResponse((answer) => new URL(answer.url()).searchParams.get("q") === part),
+    typed,
+  ]);
+  await expect(page.getByRole("option", { name: part }).first()).toBeVisible();
+}
+
+/** Picks a record by a part of its name. */
 export async function pick(page: Page, label: string, part: string) {
-  const found = page.waitForResponse((answer) => new URL(answer.url()).searchParams.get("q") === part);
-  await page.getByRole("combobox", { name: label }).fill(part);
-  await found;
+  await found(page, part, page.getByRole("combobox", { name: label }).fill(part));
   await page.getByRole("option", { name: part }).first().click();
 }
