@@ -32,7 +32,7 @@ test("a dot on the map opens its cluster", async ({ page }) => {
 
 test("Wazirabad shows every count of its firms, and how far apart they are", async ({ page }) => {
   await page.goto("/clusters/wazirabad-cutlery");
-  const counted = page.getByRole("region", { name: "What was counted" });
+  const counted = page.getByRole("region", { name: "Statistics" });
   await expect(counted).toContainText("observations between 100 and 3,000 units");
   await expect(rows(page, "Firms")).not.toHaveCount(1);
   await expect(rows(page, "Firms").first().getByRole("link")).toHaveAttribute("href", /^https?:/);

@@ -40,7 +40,9 @@ test("the matrix scrolls by the keyboard, and its heads stay", async ({ page }) 
 
 test("empty places are counted, and chosen by what is lacking", async ({ page }) => {
   await page.goto("/coverage/empty");
-  await expect(page.getByRole("heading", { name: /of 39 clusters have no live intervention/ })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: /of 39 clusters have no active intervention/ }),
+  ).toBeVisible();
   const bars = page.getByRole("list", { name: "How many clusters lack what" });
   const line = bars.getByRole("listitem").filter({ hasText: "Interventions, but no money" });
   const [, count] = /(\d+) of 39/.exec((await line.textContent()) ?? "") ?? [];

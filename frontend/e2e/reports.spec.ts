@@ -45,7 +45,7 @@ test("the reports are found by the name of their intervention", async ({ page })
   await page.goto("/reports?q=Korangi");
   await rows(page, "Interventions and their reports")
     .filter({ hasText: "effluent" })
-    .getByRole("link", { name: "Follow-up (PC-V)" })
+    .getByRole("link", { name: "Annual performance (PC-V)" })
     .click();
   await expect(page).toHaveURL(/\/reports\/followup\/kor-cetp/);
 });
@@ -60,7 +60,7 @@ test("a brief of a cluster is picked by name, and tells who works there and what
     page.getByRole("heading", { level: 1, name: "Cluster brief: Cutlery, Wazirabad" }),
   ).toBeVisible();
   await expect(rows(page, "Who works here").filter({ hasText: "Small and Medium" })).toHaveCount(1);
-  await expect(page.getByRole("main")).toContainText("No live intervention");
+  await expect(page.getByRole("main")).toContainText("No active intervention");
 });
 
 test("a brief of an agency tells where it works and what it gave", async ({ page }) => {

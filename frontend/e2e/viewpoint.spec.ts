@@ -42,7 +42,7 @@ test("the stage that figures are of is the same on every screen", async ({ page 
 
 test("a past instant is said on every screen, and leads back to now", async ({ page }) => {
   await page.goto(`/clusters?asOf=${await lastInstant(page)}`);
-  const banner = page.getByRole("status").filter({ hasText: "This is what the register said on" });
+  const banner = page.getByRole("status").filter({ hasText: "You are viewing the register as it stood on" });
   await expect(banner).toBeVisible();
   await expect(rows(page, "Clusters").first()).toBeVisible();
 

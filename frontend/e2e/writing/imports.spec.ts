@@ -161,7 +161,7 @@ test("what can not be sent stays chosen, and says what to do", async ({ page: qu
   for (const [status, words] of [
     [413, "The file is too large"],
     [415, "This kind of file is not taken"],
-    [409, "Another request is at this now"],
+    [409, "Another request is already being processed"],
     [429, "Too many requests at once"],
   ] as const) {
     await page.route("**/api/v1/imports?*", (route) =>

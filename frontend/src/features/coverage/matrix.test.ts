@@ -30,7 +30,7 @@ it("calls a cell live for one live intervention, and ended only when all are", (
 
 it("speaks of all clusters only when all cells are there", () => {
   expect(coverageFinding({ items: cells, next: null }, true)).toBe(
-    "SMEDA works in the most clusters: 2 of the 2 that have anybody",
+    "SMEDA works in the most clusters: 2 of the 2 with any agency present",
   );
   expect(coverageFinding({ items: cells, next: "more" }, true)).toContain("on this page");
   expect(coverageFinding({ items: cells, next: null }, false)).toContain("on this page");

@@ -43,5 +43,5 @@ it("finds parts that exceed their whole before those that fall short of it", () 
   expect(of(figure("a", 5), figure("b", "-1234.5"))).toBe("The parts of b exceed the whole by PKR 1,234.5");
   expect(of(figure("a", 5))).toBe("The parts of a fall short of the whole by PKR 5");
   expect(of(figure("a", 0))).toContain("they agree");
-  expect(of(figure("a"))).toBe("No whole has parts that declare a budget");
+  expect(of(figure("a"))).toBe("No programme or project has components that declare a budget");
 });

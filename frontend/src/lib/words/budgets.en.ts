@@ -33,7 +33,7 @@ export const budgets = {
     exceed: (name: string, currency: string, amount: string) =>
       `The parts of ${name} exceed the whole by ${currency} ${amount}`,
     equal: "Where a whole and its parts both declare a budget, they agree",
-    none: "No whole has parts that declare a budget",
+    none: "No programme or project has components that declare a budget",
   },
   wholes: "Wholes beside their parts",
   counted: "What is counted",
@@ -57,5 +57,5 @@ export const budgets = {
       other: "# interventions have no known budget: what they cost is unknown and in no total.",
     })(n),
   meaning:
-    "By status and original currency, added across neither. The budget without a period is the whole; without one, the periods add up, a later budget replaces an earlier one of the same period, and a period inside a longer one is not added to it. Drafts never count.",
+    "Shown separately by status and original currency. A budget without a period is the total; if there is none, the periods are summed. A later budget replaces an earlier one for the same period, and a period that lies within a longer one is not added to it. Drafts are excluded.",
 };

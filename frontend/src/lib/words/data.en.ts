@@ -8,34 +8,34 @@ export const data = {
     files: {
       short: "Files",
       title: "Data",
-      lead: "Everything public here, to take along: as tables, as lines, as IATI, or as one archive. No sign-in is needed.",
+      lead: "All published data, free to download: as tables, line-delimited JSON, IATI or a single archive. No sign-in needed.",
     },
     publication: {
       short: "Publication as IATI",
       title: "What blocks publication as IATI",
-      lead: "Public records that IATI files leave out, and the fields that stand in the way. Complete them, and the next file has them.",
+      lead: "Published records that IATI files leave out, and the missing fields. Complete them, and the next file includes the record.",
     },
     changes: {
       short: "What changes",
       title: "The feed of changes",
-      lead: "Every write leaves an entry, and nothing rewrites them. Who reads on after the last sequence misses nothing.",
+      lead: "Every change is logged and log entries are never altered. To stay up to date, read on from the last sequence number you have.",
     },
     snapshots: {
       short: "Snapshots",
       title: "Snapshots of the register",
-      lead: "The whole public register as it was, day by day: to take along, to look at, and to compare.",
+      lead: "All published data as it was, day by day: to download, view and compare.",
     },
     imports: {
       short: "Imports",
       title: "Imports",
-      lead: "A file is tried first, which writes nothing. Read what it would do, then commit it, or take it back.",
+      lead: "Every file is checked first, without changing the register. Review what it would change, then import it; an import can be undone.",
     },
   },
   rooms: "Ways to the data",
 
   lists: "Lists",
   listsLead:
-    "Each list whole, of one moment. The filters of a screen give a part of it: “Download this view” there.",
+    "Each list is complete and consistent at one moment. To download part of a list, filter it on its own page and use “Download this view”.",
   list: "List",
   files: "Files",
   manifest: "Manifest",
@@ -44,20 +44,21 @@ export const data = {
   rates: "Exchange rates",
   register: "The whole register",
   registerLead:
-    "One archive (ZIP): a Frictionless Data Package with a file for each kind of record and its SHA-256. An empty register that takes it in is the same.",
+    "A ZIP archive in the Frictionless Data Package format, with one file per record type and its SHA-256. Importing it into an empty register reproduces this one.",
   archive: "Download the archive",
-  programs: "Read it with a program",
+  programs: "Use the data in your own software",
   programsLead:
     "What donors and counterparts released, in US dollars, from the file alone. The lines run as they are.",
   documentation: "Documentation",
-  documentationLead: "What can be asked, field by field, and the contract that programs are generated from.",
-  follow: "Follow it with a program",
+  documentationLead:
+    "Every operation, field by field, and the specification that client software is generated from.",
+  follow: "Follow changes with your own software",
   followLead: "Page by page, as it happens, or posted to an address of yours.",
   webhooks: "Webhooks",
 
   blockedFinding: plural("en", {
-    one: "One public record is left out of IATI files",
-    other: "# public records are left out of IATI files",
+    one: "One published record is left out of IATI files",
+    other: "# published records are left out of IATI files",
   }),
   blocked: "Records left out of IATI files",
   noBlocked: "Nothing stands in the way of publication in this selection",
@@ -93,12 +94,12 @@ export const data = {
   since: "Changes since",
   until: "Until",
   now: "Now",
-  look: "The register then",
+  look: "View the register as of that date",
   differences: "Records that are not the same",
   differencesByKind: "How many records, by kind",
   differencesFinding: plural("en", {
-    one: "One public record is not the same",
-    other: "# public records are not the same",
+    one: "One published record differs",
+    other: "# published records differ",
   }),
   noDifferences: "Nothing is different in this selection",
   became: { CREATED: "New", CHANGED: "Changed", DELETED: "Deleted" },
@@ -110,7 +111,7 @@ export const data = {
   chooseOther: "Choose another file",
   chosen: "Chosen file",
   holds: "What it holds",
-  holdsHint: "A table does not say it itself.",
+  holdsHint: "Tables do not state this themselves, so please choose.",
   holdsItself: "The file says it itself",
   pick: "Choose…",
   lenient: "Take an IATI file that breaks its schema all the same, and list what is wrong",
@@ -121,7 +122,7 @@ export const data = {
   problems: {
     401: "You are no longer signed in",
     403: "You may not send this",
-    409: "Another request is at this now",
+    409: "Another request is already being processed",
     413: "The file is too large",
     415: "This kind of file is not taken",
     429: "Too many requests at once: wait a little and try again",
@@ -131,7 +132,7 @@ export const data = {
 
   templates: "Empty tables to fill in",
   templatesLead:
-    "Columns may stand in any order, and those not needed be left out. Several values in one cell are divided by semicolons. In a record that is there already, a field without a column stays as it is; an empty cell means no value and takes out what was there.",
+    "Columns may be in any order, and optional ones may be left out. Separate several values in a cell with semicolons. For an existing record, a field without a column is left unchanged; an empty cell deletes the current value.",
 
   imports: "Files sent in",
   noImports: "No file has been sent in yet",
@@ -178,7 +179,7 @@ export const data = {
   },
   progress: (percent: string) => `Being checked: ${percent}`,
   waiting: "It waits for its check.",
-  failed: "The check broke off, through no fault of the file. Send it again.",
+  failed: "The check was interrupted; this is not a fault of the file. Please send it again.",
 
   commit: "Commit all",
   commitTitle: "Write all of it into the register?",
@@ -191,7 +192,7 @@ export const data = {
   undo: "Undo",
   undoTitle: "Take the whole import back?",
   undoMeaning:
-    "What it added goes, what it changed becomes as it was. It is refused when anything rests on it by now.",
+    "Records it added are removed and records it changed are restored. This is refused if other records now depend on them.",
   committed: "The register holds it now.",
   undone: "It was taken back.",
   nothingToDo: "The register holds all of this already: nothing is left to commit.",
@@ -202,7 +203,7 @@ export const data = {
 
   headings: {
     title: "Headings of your tables",
-    lead: "Say once what a heading means: it is understood from the next file on.",
+    lead: "Tell the register once what a column heading means; it will recognise it in later files.",
     heading: "Heading",
     means: "Means",
     leaveOut: "Leave this column out",
@@ -224,7 +225,7 @@ export const data = {
   severity: "Severity",
   severities: { CRITICAL: "Refused for it", ERROR: "Breaks a rule", WARNING: "Warning" },
   place: "Where",
-  value: "What stands there",
+  value: "Value found",
   effect: "What becomes of it",
   noRecords: "The file holds no record",
   at: {

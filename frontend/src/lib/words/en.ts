@@ -46,7 +46,7 @@ export const en = {
         stage ? `${stage} only` : "every stage by itself",
         instant ? `as of ${instant}` : "as of now",
       ].join(" · "),
-    past: (instant: string) => `This is what the register said on ${instant}.`,
+    past: (instant: string) => `You are viewing the register as it stood on ${instant}.`,
     now: "Back to now",
   },
 
@@ -82,7 +82,7 @@ export const en = {
   checks: { met: "met", missing: "missing" },
   table: { same: "The same as a table", arrow: { ascending: "↑", descending: "↓", none: "↕" } },
   chart: {
-    steps: (title: string) => `Take along: ${title}`,
+    steps: (title: string) => `Download or share: ${title}`,
     download: "Download as",
     svg: "SVG",
     png: "PNG",
@@ -93,7 +93,7 @@ export const en = {
     embed: "Embed",
     embedTitle: "Put this chart into another page",
     embedLead:
-      "The chart in the frame is always that of the register’s present state, with what is chosen here. It sets no cookies.",
+      "The embedded chart always shows current data with the options chosen here. It sets no cookies.",
     code: "HTML for your page",
     copy: "Copy",
     copied: "Copied.",
@@ -136,7 +136,7 @@ export const en = {
   overview: {
     title: "Overview",
     heading: "Who works where, with whose money, with what result, and what has spread from it",
-    lead: "Small firms in one trade and one place face the same chances and the same threats. Since 2001 many agencies have supported such clusters in Pakistan. This is what is on record, with the evidence.",
+    lead: "Small firms in the same sector and place face the same opportunities and threats. Since 2001 many agencies have supported such clusters in Pakistan. This is what is on record, with the evidence.",
     who: "Who works where?",
     money: "With whose money?",
     result: "With what result?",
@@ -158,19 +158,19 @@ export const en = {
       [adoptions, generations, abandoned]: [number, number, number],
       opens: { adoptions: Opens<N>; abandoned: Opens<N> },
     ) =>
-      sentence<N>`The method was taken up in ${opens.adoptions(count("adoption", "adoptions")(adoptions))} over ${count("generation", "generations")(generations)}; ${opens.abandoned(abandoned === 0 ? "none was abandoned" : plural("en", { one: "# was abandoned", other: "# were abandoned" })(abandoned))}.`,
+      sentence<N>`The approach has been adopted ${opens.adoptions(count("time", "times")(adoptions))}, over ${count("generation", "generations")(generations)}; ${opens.abandoned(abandoned === 0 ? "none was abandoned" : plural("en", { one: "# was abandoned", other: "# were abandoned" })(abandoned))}.`,
     moneyNote:
-      "Stages are different statements about the same money: they are never added together, and neither are currencies.",
+      "Pledges, commitments, allocations, releases and expenditure describe the same money at different stages, so they are never added together. Amounts in different currencies are not added either.",
     bySide: "Money by stage and currency, donors beside counterparts",
     donors: "Donors",
     counterparts: "Counterparts",
     nothing: "none stated",
     sidesFinding: (donors: number, both: number) =>
       both === 0
-        ? "Nothing is on record that both sides stated"
-        : `Where both sides stated figures, the donors’ is the larger in ${donors} of ${both}`,
+        ? "No line has figures from both sides"
+        : `Where both sides reported figures, donors gave more in ${donors} of ${both} ${both === 1 ? "case" : "cases"}`,
     stagesFinding: (stage: string, here: number, all: number) =>
-      `Most clusters are at the stage “${stage}”: ${here} of ${all}`,
+      `The most common stage is “${stage}”: ${here} of ${all} clusters`,
     noStagesFinding: (here: number, all: number) =>
       `Most clusters have no stage on record: ${here} of ${all}`,
     sidesNote: plural("en", {
@@ -179,7 +179,7 @@ export const en = {
         "Net of money passed on. Bars compare the two sides of one line only. # contributions have no recorded value and are in no figure here.",
     }),
     missing: "What is missing",
-    missingLead: "Where the register is thin. Each line opens the records concerned.",
+    missingLead: "Where information is missing. Each line opens the records concerned.",
     gaps: {
       "definition-incomplete": "Clusters that do not yet meet the whole definition",
       "no-intervention": "Clusters with no intervention on record",
@@ -254,7 +254,7 @@ export const en = {
       concentrated: {
         name: "A concentration",
         met: "The number of firms has been observed.",
-        missing: "Nobody has counted the firms.",
+        missing: "No number of firms is recorded.",
       },
       opportunities: {
         name: "Common opportunities",
@@ -266,9 +266,9 @@ export const en = {
     stages: "Stages reached",
     stagesLead: "A stage is reached by evidence: the intervention or the document that shows it.",
     noStages: "No stage has evidence yet",
-    observations: "What was counted",
+    observations: "Statistics",
     observationsLead: "Sources contradict one another. All of them are kept, and none is preferred.",
-    noObservations: "Nothing has been counted on record",
+    noObservations: "No statistics recorded",
     indicators: { firms: "Firms", "output-value": "Output (value)", exports: "Exports" },
     value: "Value",
     approximate: "approximate",
@@ -296,7 +296,7 @@ export const en = {
     noWork: "No intervention is on record here",
     money: "With whose money",
     noMoney: "No contribution is on record for this cluster",
-    spread: "What has spread from and to it",
+    spread: "Adoptions from and to this cluster",
   },
 
   intervention: {
@@ -324,8 +324,8 @@ export const en = {
     actualEnd: "Actual end",
     open: "End not known",
     timelineFinding: (year: string, here: number, all: number) =>
-      `Of these ${count("intervention", "interventions")(all)} the most were at work in ${year}: ${here}`,
-    timelineNoFinding: "When these interventions were at work is not known",
+      `Busiest year: ${year}, with ${here} of these ${count("intervention", "interventions")(all)} active`,
+    timelineNoFinding: "It is not known when these interventions were active",
     undated: (n: number) => `${count("intervention", "interventions")(n)} without a known date`,
     participants: "Who takes part",
     noParticipants: "No participant is on record",
@@ -387,7 +387,7 @@ export const en = {
       gaps: {
         short: "Gaps",
         title: "Gaps",
-        lead: "What is still to be committed and to be released, of each programme with all its parts. In the original currencies: a gap is converted at no rate.",
+        lead: "Amounts still to be committed and released for each programme and its components, in original currencies (not converted).",
       },
       budgets: {
         short: "Budgets",
@@ -397,7 +397,7 @@ export const en = {
       disputes: {
         short: "Disputes",
         title: "Disputes",
-        lead: "Contributions whose parties disagree. Both accounts stand; figures use the report.",
+        lead: "Contributions on which the parties disagree. Both statements are kept; totals use the reporting agency’s figure.",
       },
       compare: {
         short: "What changed",
@@ -470,7 +470,7 @@ export const en = {
     leverage: "Leverage",
     undefined: "undefined",
     leverageFinding: (stage: string, currency: string, share: string, when: string) =>
-      `${stage} in ${currency}: beside donor money the counterpart share was highest with ${share} (${when})`,
+      `${stage} in ${currency}: the highest counterpart share alongside donor money was ${share} (${when})`,
     leverageNoFinding: (stage: string, currency: string) =>
       `${stage} in ${currency}: no counterpart money stands beside donor money`,
     report: "As reported",
@@ -500,7 +500,8 @@ export const en = {
       EXCHANGE_RATE: "Exchange rates",
     },
     counts: "Counts",
-    countedLead: "Each with what of it counts in the figure; those without a value or a rate add nothing.",
+    countedLead:
+      "Each contribution, with the amount that counts towards the figure. Contributions with no value or no exchange rate add nothing.",
     sums: "Sum of what is listed",
     sumOf: (stage: string, parts: number) =>
       `${stage}: the ${count("contribution", "contributions")(parts)} that count here sum to`,
@@ -584,7 +585,7 @@ export const en = {
     signIn: "Sign in",
     signOut: "Sign out",
     unsent: "Sign out and lose what is not saved?",
-    unsentMeaning: "This browser keeps forms that you have not saved. Signing out takes them away.",
+    unsentMeaning: "This browser holds forms you have not saved. They will be deleted when you sign out.",
     key: "Personal key",
     keyHint: "It begins with cdp_. The browser keeps a cookie for up to 12 hours, and never the key.",
     provider: "Sign in with your organisation’s account",
@@ -601,11 +602,11 @@ export const en = {
   coverage: {
     title: "Coverage",
     lacks: {
-      LIVE_INTERVENTION: "No live intervention",
+      LIVE_INTERVENTION: "No active intervention",
       DIAGNOSTIC_STUDY: "No diagnostic study",
       MONEY: "Interventions, but no money",
     },
-    scopes: { CLUSTER: "One cluster", TRADE: "One trade" },
+    scopes: { CLUSTER: "One cluster", TRADE: "One sector" },
   },
   data: { title: "Data" },
   download: {

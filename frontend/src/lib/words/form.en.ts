@@ -196,7 +196,7 @@ export const form = {
     indicator: "For example firms, employment, exports.",
     scheme: "For example IATI, PC-I.",
     steps: "The last one is where it stands now.",
-    names: "Exactly one has no end: the present one.",
+    names: "Leave the end date empty for the current name only.",
   } as Record<string, string>,
   items: {
     names: "a name",

@@ -8,7 +8,7 @@ export const merge = {
   merge: "Merge",
   title: (from: string, into: string) => `Merge “${from}” into “${into}”?`,
   meaning:
-    "Whatever names the one will name the other, which also gets its names, identifiers and sources. No figure changes but for the name. It can be undone.",
+    "All references to the first record will point to the second, which also takes over its names, identifiers and sources. Amounts do not change. This can be undone.",
   merged: "Merged into it",
   mergedLead: "Records of the same body that this one stands for. Their ids lead here.",
   undo: "Undo the merge",

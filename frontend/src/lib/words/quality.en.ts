@@ -2,7 +2,7 @@ import { plural } from "./plural";
 
 /** What the screens of quality say. */
 export const quality = {
-  lead: "How complete and how timely the records are, so that a figure can be read with what stands behind it.",
+  lead: "How complete and up to date the records are, so that you can judge how far to rely on a figure.",
   by: "By",
   table: { AGENCY: "Quality by agency", CLUSTER: "Quality by cluster" },
   finding: (name: string, share: string) =>
@@ -34,7 +34,7 @@ export const quality = {
   there: "There",
   missing: "Missing",
   meaning:
-    "Public records only. Asked of an agency: identifiers, sources. Of a cluster: sector, place, a count of firms, opportunities, threats, stage, sources. Of an intervention: status, start and end, clusters, participants, sources. Of a contribution: amount, date, sources. Overdue: open past its planned end.",
+    "Published records only. Asked of an agency: identifiers, sources. Of a cluster: sector, place, a count of firms, opportunities, threats, stage, sources. Of an intervention: status, start and end, clusters, participants, sources. Of a contribution: amount, date, sources. Overdue: open past its planned end.",
   fixes: "What to fix",
   fixesLead: "Every record that lacks something or is overdue, once, with all that is missing.",
   fixesFinding: plural("en", {

@@ -1,7 +1,7 @@
 import { plural } from "./plural";
 /** What the reports say. */
 export const reports = {
-  lead: "Completion (PC-IV) and yearly follow-up (PC-V) of an intervention, as far as the register knows: to be read, printed or saved as PDF.",
+  lead: "Completion report (PC-IV) and annual performance report (PC-V) of an intervention, as far as the register knows: to read, print or save as PDF.",
   choose: "Interventions and their reports",
   find: "Title or number",
   reports: "Reports",
@@ -23,7 +23,7 @@ export const reports = {
     nobody: "Nobody works here on record",
     nowhere: "It works in no cluster on record",
     interventions: "Interventions",
-    live: "Live",
+    live: "Active",
     years: "Years",
     money: "Money, by stage",
     given: "Money given, by stage",
@@ -36,9 +36,9 @@ export const reports = {
     places: "Places",
     about: "From the register, as far as it is on record",
     meaning:
-      "Interventions are public ones that the agency takes part in, reports or took over, and that name the cluster. Money is net of what is passed on, by stage and currency, added across neither; a contribution to several clusters counts with its share. Drafts never count.",
+      "Includes published interventions that the agency takes part in, reports or has taken over, and that name the cluster. Amounts are net of money passed on, separately by stage and currency. A contribution to several clusters counts by its share. Drafts are excluded.",
     yearMeaning:
-      "Money is that of the intervention and all its parts whose dates lie wholly in the fiscal year, by stage and original currency, added across neither and never converted; dates that span several years are in the completion report. Results are those whose period may touch the year. Money passed on inside the tree at the same stage is taken off. Drafts never count.",
+      "Amounts cover this intervention and all its components whose dates fall wholly within the fiscal year, by stage and original currency, never added together or converted. Amounts spanning several years are in the completion report. Results are included if any part of their period may fall in the year. Money passed on within the programme at the same stage is deducted. Drafts are excluded.",
   },
   print: "Print or save as PDF",
   profile: "Profile",
@@ -49,9 +49,9 @@ export const reports = {
     about: "Planning Commission of Pakistan · content of the completion report, as far as it is on record",
   },
   followup: {
-    short: "Follow-up (PC-V)",
+    short: "Annual performance (PC-V)",
     form: "Form PC-V",
-    title: (name: string) => `Yearly follow-up report: ${name}`,
+    title: (name: string) => `Annual performance report after completion: ${name}`,
     about:
       "Planning Commission of Pakistan · content of the annual report after completion, as far as it is on record",
   },
@@ -68,7 +68,7 @@ export const reports = {
   planned: "Planned",
   actual: "Actual",
   completed: "Completed",
-  notCompleted: "Not on record: nothing is known to come after it.",
+  notCompleted: "No completion date is recorded, so nothing can be shown as falling after completion.",
   identity: "The intervention",
   cost: "Planned cost",
   noCost: "No budget is on record",
@@ -121,5 +121,5 @@ export const reports = {
   signature: "Name, signature and date",
   local: (currency: string) => `The local currency is ${currency}; every other is foreign exchange.`,
   meaning:
-    "Money is that of the intervention and all its parts, by stage and original currency, added across neither and never converted. It belongs to the fiscal year that all days of its date lie in; a date that spans several, and what is undated, has a row of its own. Shares are by who gives: federal is a government agency of the country, provincial a local government one. Money passed on inside the tree at the same stage is taken off. Budgets count a whole and its parts once. Drafts never count.",
+    "Amounts cover this intervention and all its components, shown separately by stage and original currency; they are neither added across stages or currencies nor converted. An amount is placed in a fiscal year only if its whole date falls in that year; amounts that span several years or have no date are on separate rows. Shares follow the type of the giving agency: “government” counts as federal and “local government” as provincial. Money passed on within the programme at the same stage is deducted. A whole and its components are budgeted once. Drafts are excluded.",
 };

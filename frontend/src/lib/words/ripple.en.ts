@@ -2,7 +2,7 @@ import { plural } from "./plural";
 
 /** What the figures of the ripple and its slider say. */
 export const ripple = {
-  figures: "What it comes to",
+  figures: "Summary",
   noFactor: "There is no origin, so the ripple factor is undefined",
   factorFinding: (factor: string) => `Each origin led to ${factor} established adoptions`,
   factor: "Ripple factor",
@@ -15,7 +15,7 @@ export const ripple = {
     `of ${plural("en", { one: "# adoption", other: "# adoptions" })(dated)} with both dates; ${undated} more lack one`,
   gaveUp: "Abandoned branches",
   meaning:
-    "Ripple factor: adoptions that are established, at any distance, per origin. Time: days from the start of the intervention it spread from to the step established or, without a date of that, started; a date less precise than a day counts as its first day. Follow-on money: public contributions to the generations after the pilots’ and to their parts, each in the generation nearest above it.",
+    "Ripple factor: established adoptions (in any generation) per original intervention. Time to adoption: days from the start of the source intervention to the “established” date or, failing that, the “started” date; a date without a day counts as the first day of its period. Follow-on money: published contributions to later generations and their components, each counted in the nearest generation above it.",
   generations: "How far each generation reached",
   generationFinding: (clusters: number, generation: string) =>
     `${generation} reached the most clusters: ${clusters}`,
