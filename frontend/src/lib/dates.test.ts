@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateText, machineDate, rangeText, yearSpan } from "./dates";
+import { dateText, instantText, machineDate, rangeText, yearSpan } from "./dates";
 
 describe("a partial date", () => {
   it.each([
@@ -11,6 +11,20 @@ describe("a partial date", () => {
     ["c. 2004", "c. 2004"],
   ])("%s is shown as %s, with the precision it has", (date, text) => {
     expect(dateText(date).replaceAll("\u00a0", " ")).toBe(text);
+  });
+
+  it.each([
+    ["2004-08-14", "14 اگست 2004"],
+    ["2004-08", "اگست 2004"],
+    ["FY2018", "مالی سال 2017-18"],
+  ])("%s is %s in Urdu, as it is written in Pakistan", (date, text) => {
+    expect(dateText(date, "ur-PK-u-nu-latn").replaceAll("\u00a0", " ")).toBe(text);
+  });
+
+  it("says the part of the day in a word in Urdu, and no comma before the year", () => {
+    expect(instantText(new Date(2026, 10, 30, 16, 8).toISOString(), "ur-PK-u-nu-latn")).toMatch(
+      /^30 نومبر 2026، [\p{L} ]+ 4:08 بجے$/u,
+    );
   });
 
   it("is a date for machines, unless it is a fiscal year", () => {

@@ -4,6 +4,7 @@ import { AgencyLink } from "@/features/agency/AgencyLink";
 import { ClusterLink } from "@/features/cluster/ClusterLink";
 import { InterventionLink } from "@/features/intervention/InterventionLink";
 import { dateText } from "@/lib/dates";
+import { listed } from "@/lib/listed";
 import { words } from "@/lib/words";
 import { coverageWords } from "@/lib/words/coverage";
 import { DateText } from "@/ui/DateText";
@@ -71,8 +72,10 @@ export const OverlapPart = ({ overlap }: { overlap: Overlap }) => {
           </Mark>
         ))}
         <Soft>
-          {coverageWords.overlapOf(agencies.length)},{" "}
-          {coverageWords.period(since && dateText(since), until && dateText(until))}
+          {listed([
+            coverageWords.overlapOf(agencies.length),
+            coverageWords.period(since && dateText(since), until && dateText(until)),
+          ])}
         </Soft>
         <Link {...screenOf(records)}>{coverageWords.openAll(interventions.length)}</Link>
       </Row>

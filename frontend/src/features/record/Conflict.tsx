@@ -1,3 +1,4 @@
+import { listed } from "@/lib/listed";
 import { formWords } from "@/lib/words/form";
 import { Button } from "@/ui/Button";
 import { FormSteps } from "@/ui/Field";
@@ -35,7 +36,7 @@ export function Conflict({ type, base, mine, theirs, onSave, onEdit }: Props) {
           onChange={() => setSides({ ...sides, [row.name]: of })}
         />
         <span className="hidden-visually">
-          {fieldName(type, row.name)}, {formWords.conflict[of]}:
+          {listed([fieldName(type, row.name), formWords.conflict[of]])}:
         </span>
         <span>
           <Shown type={type} field={fields[row.name]} json={row[of]} />

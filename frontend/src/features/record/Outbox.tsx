@@ -1,6 +1,7 @@
 import { personOf, useMe } from "@/api/me";
 import { instantText } from "@/lib/dates";
 import { keptForms, onKept, type KeptForm } from "@/lib/kept";
+import { listed } from "@/lib/listed";
 import { formWords } from "@/lib/words/form";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -9,7 +10,7 @@ import { sendWaiting, type Told } from "./outbox";
 import styles from "./Record.module.css";
 import { recordTypes, type TypeName } from "./types";
 
-const called = ({ type, at }: KeptForm) => `${recordTypes[type as TypeName].called}, ${instantText(at)}`;
+const called = ({ type, at }: KeptForm) => listed([recordTypes[type as TypeName].called, instantText(at)]);
 
 const FormLink = ({ kept }: { kept: KeptForm }) =>
   kept.id ? (
