@@ -109,7 +109,7 @@ test("what blocks publication is listed by record, and opens it", async ({ page 
   await page.goto("/data");
   await page.getByRole("link", { name: "Publication as IATI" }).click();
   await expect(
-    page.getByRole("heading", { name: /public records? (is|are) left out of IATI files/ }),
+    page.getByRole("heading", { name: /published records? (is|are) left out of IATI files/ }),
   ).toBeVisible();
   await page.getByLabel("Kind").selectOption("Intervention");
   await expect(page).toHaveURL(/type=intervention/);

@@ -57,7 +57,7 @@ test("the counterpart share is told year by year, and undefined where there is n
 }) => {
   await page.goto("/funding/leverage?in=USD&stage=COMMITMENT");
   await expect(
-    page.getByRole("heading", { name: /beside donor money the counterpart share was highest with 64\.3%/ }),
+    page.getByRole("heading", { name: /the highest counterpart share alongside donor money was 64\.3%/ }),
   ).toBeVisible();
   const year = (name: string) => rows(page, "Leverage and counterpart share").filter({ hasText: name });
   await expect(year("2016")).toContainText("1.80");
@@ -94,7 +94,7 @@ test("the overview tells the counterpart share by year, and leads on", async ({ 
   await page.goto("/?in=USD&basis=COMMITMENT");
   await settled(page);
   const money = page.getByRole("region", { name: "With whose money?" });
-  await expect(money.getByRole("heading", { name: /counterpart share was highest/ })).toBeVisible();
+  await expect(money.getByRole("heading", { name: /the highest counterpart share/ })).toBeVisible();
   await money.getByText("The same as a table").click();
   await expect(rows(page, "Leverage and counterpart share").first()).toBeVisible();
   await money.getByRole("link", { name: "Leverage and counterpart share" }).click();

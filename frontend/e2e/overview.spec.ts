@@ -7,7 +7,7 @@ test("the four questions are answered, and every figure opens its records", asyn
     ["Who works where?", /clusters$/, "Clusters"],
     ["With whose money?", /contributions$/, "Funding"],
     ["With what result?", /handed over$/, "Clusters"],
-    ["What has spread from it?", /adoptions$/, "Ripple"],
+    ["What has spread from it?", /times?$/, "Ripple"],
   ] as const) {
     await page.getByRole("region", { name: question }).getByRole("link", { name: figure }).click();
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();

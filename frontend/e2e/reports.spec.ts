@@ -27,7 +27,7 @@ test("the shares of a report say whose money it is, and open it", async ({ page 
 
 test("a follow-up report says what cannot be known to come after completion", async ({ page }) => {
   await page.goto("/reports/followup/kor-cetp");
-  await expect(page.getByRole("main")).toContainText("nothing is known to come after it");
+  await expect(page.getByRole("main")).toContainText("No completion date is recorded");
   await expect(page.getByText("Nothing is on record for after completion")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("1 disputed");
 });
@@ -38,7 +38,7 @@ test("a report prints as a form without its controls", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Print or save as PDF" })).toBeHidden();
   await expect(page.getByText("Form PC-IV")).toBeVisible();
-  await expect(page.getByText(/Money is that of the intervention and all its parts/)).toBeVisible();
+  await expect(page.getByText(/Amounts cover this intervention and all its components/)).toBeVisible();
 });
 
 test("the reports are found by the name of their intervention", async ({ page }) => {

@@ -20,7 +20,7 @@ test("what changed since a snapshot is told record by record", async ({ page, sa
   await snapshot.getByRole("link", { name: say("Changes since") }).click();
   await page.getByLabel(say("Kind")).selectOption("agency");
   await expect(
-    page.getByRole("heading", { name: /public records? (is|are) not the same|عوامی ریکارڈ پہلے/ }),
+    page.getByRole("heading", { name: /published records? differs?|شائع شدہ ریکارڈ پہلے/ }),
   ).toBeVisible();
   await settled(page);
   await accessible(page);
