@@ -25,7 +25,7 @@ test("a steward makes a key whose secret is shown once, rotates it, and revokes 
   });
 
   const row = rows(page, say("Keys")).filter({ hasText: label });
-  await expect(row).toContainText(say("Good"));
+  await expect(row).toContainText(say("Active"));
   await page.getByRole("button", { name: say(`Rotate ${label}`) }).click();
   await dialog.getByRole("button", { name: say("Rotate") }).click();
   await expect(dialog.getByLabel(say("Secret"))).toHaveValue(/^cdp_/);
