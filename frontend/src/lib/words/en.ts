@@ -172,7 +172,7 @@ export const en = {
     stagesFinding: (stage: string, here: number, all: number) =>
       `The most common stage is “${stage}”: ${here} of ${all} clusters`,
     noStagesFinding: (here: number, all: number) =>
-      `Most clusters have no stage on record: ${here} of ${all}`,
+      `The largest group of clusters has no stage on record: ${here} of ${all}`,
     sidesNote: plural("en", {
       one: "Net of money passed on. Bars compare the two sides of one line only. One contribution has no recorded value and is in no figure here.",
       other:
@@ -561,7 +561,8 @@ export const en = {
     count: count("adoption", "adoptions"),
     lead: "How the method spread: who took it up, from where, and how far that has come.",
     graph: "Generations",
-    reachFinding: (generation: string, here: number) => `Most took it up in ${generation}: ${here}`,
+    reachFinding: (generation: string, here: number) =>
+      `The largest number adopted it in ${generation}: ${here}`,
     reachNoFinding: "Nobody has taken the method up yet",
     graphLead:
       "Each card is an intervention, or an agency that has none of its own yet. The lines say how far the adoption has come.",
